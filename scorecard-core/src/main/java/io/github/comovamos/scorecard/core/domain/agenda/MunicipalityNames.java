@@ -1,0 +1,87 @@
+package io.github.comovamos.scorecard.core.domain.agenda;
+
+import io.github.comovamos.scorecard.core.failure.Message;
+import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds the municipality that a person means by a code, a short name or a name; accents and case are forgiven.
+ * Nothing is guessed: what is not exactly a name gets suggestions. An index, for many look-ups in one agenda.
+ */
+public final class MunicipalityNames {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final int MOST_LISTED = 12;
+
+    private final Agenda agenda;
+    private final Map<String, Set<Municipality>> byName = new HashMap<>();
+
+    private MunicipalityNames(Agenda agenda) {
+        this.agenda = agenda;
+        for (Municipality municipality : agenda.municipalities()) {
+            Stream.of(municipality.code().code(), municipality.shortName(), municipality.name())
+                    .forEach(name -> byName.computeIfAbsent(fold(name), folded -> new LinkedHashSet<>())
+                            .add(municipality));
+        }
+    }
+
+    /** The index of an agenda. */
+    public static MunicipalityNames of(Agenda agenda) {
+        return new MunicipalityNames(agenda);
+    }
+
+    /**
+     * The municipality that is meant.
+     *
+     * @throws ScorecardException NOT_FOUND where nothing is so named, INVALID where several are
+     */
+    public Municipality get(String text) {
+        Set<Municipality> meant = byName.getOrDefault(fold(text), Set.of());
+        if (meant.size() > 1) {
+            throw ScorecardException.invalid(
+                    "%s puede ser %s: se necesita la clave",
+                    "%s may be %s: the code is needed", Message.quote(text), listed(List.copyOf(meant)));
+        }
+        return meant.stream().findFirst().orElseThrow(() -> unknown(agenda, text));
+    }
+
+    static ScorecardException unknown(Agenda agenda, String text) {
+        String wanted = fold(text);
+        List<Municipality> similar = agenda.municipalities().stream()
+                .filter(municipality ->
+                        !wanted.isEmpty() && fold(municipality.name()).contains(wanted))
+                .toList();
+        return ScorecardException.notFound(
+                "no hay municipio %s en la agenda %s: se admite %s",
+                "there is no municipality %s in agenda %s: allowed is %s",
+                Message.quote(text),
+                agenda.id(),
+                listed(similar.isEmpty() ? agenda.municipalities() : similar));
+    }
+
+    /** The text without accents, in small letters, with single spaces. */
+    private static String fold(String text) {
+        String plain = MARKS.matcher(Normalizer.normalize(text.strip(), Normalizer.Form.NFD))
+                .replaceAll("");
+        return SPACES.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+
+    private static String listed(List<Municipality> municipalities) {
+        String shown = municipalities.stream()
+                .limit(MOST_LISTED)
+                .map(municipality ->
+                        municipality.code() + " (" + municipality.shortName() + ", " + municipality.name() + ")")
+                .collect(Collectors.joining(", "));
+        return municipalities.size() > MOST_LISTED ? shown + " …" : shown;
+    }
+}

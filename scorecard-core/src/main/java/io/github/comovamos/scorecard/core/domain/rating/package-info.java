@@ -1,0 +1,11 @@
+/**
+ * What an evaluator says of one action of one municipality. A
+ * {@link io.github.comovamos.scorecard.core.domain.rating.Rating} carries a
+ * {@link io.github.comovamos.scorecard.core.domain.rating.Mark}: a score, or a status that says why there is none;
+ * unrated is never 0. The rules by which an agenda may have an action rated are named by
+ * {@link io.github.comovamos.scorecard.core.domain.rating.RatingRule}.
+ */
+@NullMarked
+package io.github.comovamos.scorecard.core.domain.rating;
+
+import org.jspecify.annotations.NullMarked;

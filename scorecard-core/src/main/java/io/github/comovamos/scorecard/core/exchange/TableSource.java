@@ -1,0 +1,36 @@
+package io.github.comovamos.scorecard.core.exchange;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.Arrays;
+import java.util.List;
+
+/** A file of rows and columns, whatever its format, read as a stream. */
+interface TableSource {
+
+    /** Gives every row in turn, the header first, empty ones left out. */
+    void forEachRow(RowConsumer consumer) throws IOException;
+
+    /** What is done with each row. */
+    @FunctionalInterface
+    interface RowConsumer {
+
+        /**
+         * Takes a row.
+         *
+         * @param row the row's number, from 1
+         * @param cells its cells, without white space around them
+         */
+        void accept(long row, List<String> cells);
+    }
+
+    /** The source for a stream: a workbook, which is a zip file, or else CSV. */
+    static TableSource of(InputStream input) throws IOException {
+        byte[] zipMagic = {'P', 'K', 3, 4};
+        byte[] start = input.readNBytes(zipMagic.length);
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), input);
+        return Arrays.equals(start, zipMagic) ? new WorkbookSource(whole) : new CsvSource(whole);
+    }
+}

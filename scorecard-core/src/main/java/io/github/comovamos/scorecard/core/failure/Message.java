@@ -1,0 +1,60 @@
+package io.github.comovamos.scorecard.core.failure;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * A sentence for people, in Spanish and in English. It names the value, the thing and what is allowed.
+ *
+ * @param es the sentence in Spanish
+ * @param en the sentence in English
+ */
+public record Message(String es, String en) {
+
+    private static final int LONGEST_QUOTE = 80;
+
+    /**
+     * Both sentences with their {@code %s} replaced by the arguments, in the same order; an argument that is
+     * itself a message takes part in its own language.
+     */
+    public static Message of(String es, String en, Object... args) {
+        return new Message(
+                String.format(
+                        Locale.ROOT,
+                        es,
+                        Arrays.stream(args)
+                                .map(arg -> arg instanceof Message m ? m.es : arg)
+                                .toArray()),
+                String.format(
+                        Locale.ROOT,
+                        en,
+                        Arrays.stream(args)
+                                .map(arg -> arg instanceof Message m ? m.en : arg)
+                                .toArray()));
+    }
+
+    /** A value between quotation marks, shortened and with its unprintable characters made visible. */
+    public static String quote(String value) {
+        StringBuilder quoted = new StringBuilder("\"");
+        value.codePoints().limit(LONGEST_QUOTE).forEach(character -> append(quoted, character));
+        if (value.codePointCount(0, value.length()) > LONGEST_QUOTE) {
+            quoted.append('…');
+        }
+        return quoted.append('"').toString();
+    }
+
+    private static void append(StringBuilder quoted, int character) {
+        boolean loneSurrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        if (loneSurrogate || Character.isISOControl(character) || Character.getType(character) == Character.FORMAT) {
+            quoted.append(String.format(Locale.ROOT, "\\u%04X", character));
+        } else {
+            quoted.appendCodePoint(character);
+        }
+    }
+
+    /** The English sentence, for logs and developers. */
+    @Override
+    public String toString() {
+        return en;
+    }
+}

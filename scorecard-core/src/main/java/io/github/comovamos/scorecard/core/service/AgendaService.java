@@ -1,0 +1,163 @@
+package io.github.comovamos.scorecard.core.service;
+
+import io.github.comovamos.scorecard.core.domain.agenda.Agenda;
+import io.github.comovamos.scorecard.core.domain.agenda.Evaluation;
+import io.github.comovamos.scorecard.core.domain.value.AgendaId;
+import io.github.comovamos.scorecard.core.domain.value.Language;
+import io.github.comovamos.scorecard.core.exchange.AgendaReader;
+import io.github.comovamos.scorecard.core.exchange.AgendaWriter;
+import io.github.comovamos.scorecard.core.exchange.BuiltInAgendas;
+import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import io.github.comovamos.scorecard.core.service.view.AgendaRow;
+import io.github.comovamos.scorecard.core.service.view.AgendaView;
+import io.github.comovamos.scorecard.core.service.view.EvaluationRow;
+import io.github.comovamos.scorecard.core.store.AgendaVersion;
+import io.github.comovamos.scorecard.core.store.Session;
+import io.github.comovamos.scorecard.core.store.Store;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Loads, shows and extends agendas. */
+public final class AgendaService {
+
+    private final Store store;
+    private final Clock clock;
+    private final Agendas agendas;
+
+    AgendaService(Store store, Clock clock, Agendas agendas) {
+        this.store = store;
+        this.clock = clock;
+        this.agendas = agendas;
+    }
+
+    /** The agendas of the store, then those that only ship with the scorecard. */
+    public List<AgendaRow> list(Language language) {
+        return store.read(session -> {
+            List<AgendaId> stored = session.agendas().ids();
+            List<AgendaRow> rows = new ArrayList<>();
+            stored.forEach(id -> rows.add(row(agendas.get(session, Optional.of(id)), language)));
+            BuiltInAgendas.ids().stream()
+                    .filter(id -> !stored.contains(id))
+                    .forEach(id -> rows.add(AgendaViews.row(BuiltInAgendas.get(id), Optional.empty(), language)));
+            return List.copyOf(rows);
+        });
+    }
+
+    /**
+     * An agenda, for reading.
+     *
+     * @throws ScorecardException NOT_FOUND where the store has none so named
+     */
+    public AgendaView show(Optional<AgendaId> wanted, Language language) {
+        return store.read(session -> {
+            Agendas.Loaded loaded = agendas.get(session, wanted);
+            return AgendaViews.view(
+                    row(loaded, language), loaded.agenda(), evaluations(session, loaded.agenda()), language);
+        });
+    }
+
+    /**
+     * An agenda as the JSON document that {@link #load} takes.
+     *
+     * @throws ScorecardException NOT_FOUND where the store has none so named
+     */
+    public String document(Optional<AgendaId> wanted) {
+        return store.read(
+                session -> AgendaWriter.json(agendas.get(session, wanted).agenda()));
+    }
+
+    /**
+     * Looks at an agenda file without storing it.
+     *
+     * @throws ScorecardException INVALID with a finding for each fault
+     */
+    public static AgendaRow check(String text, Language language) {
+        return AgendaViews.row(AgendaReader.read(text), Optional.empty(), language);
+    }
+
+    /**
+     * Stores an agenda, as the first version or the next one. The same agenda again adds no version.
+     *
+     * @throws ScorecardException INVALID with a finding for each fault of the file; CONFLICT where the new version
+     *     would change the terms of a released evaluation, or leave a rating without its municipality or action
+     */
+    public AgendaRow load(String text, Author author, Language language) {
+        Agenda agenda = AgendaReader.read(text);
+        return store.write(session -> {
+            Optional<Agendas.Loaded> before = agendas.find(session, agenda.id());
+            if (before.isPresent() && before.get().agenda().equals(agenda)) {
+                return row(before.get(), language);
+            }
+            before.ifPresent(loaded -> AgendaChange.check(loaded.agenda(), agenda, session));
+            return row(add(session, before, agenda, author), language);
+        });
+    }
+
+    /**
+     * Stores an agenda that the store does not have yet; the same one again changes nothing.
+     *
+     * @throws ScorecardException INVALID with a finding for each fault of the file; CONFLICT where the store has
+     *     another agenda of that id
+     */
+    public AgendaRow init(String text, Author author, Language language) {
+        Agenda agenda = AgendaReader.read(text);
+        return store.write(session -> {
+            Optional<Agendas.Loaded> before = agendas.find(session, agenda.id());
+            if (before.isPresent() && !before.get().agenda().equals(agenda)) {
+                throw ScorecardException.conflict(
+                        "el almacén ya tiene la agenda %s, en otra versión: para cambiarla use `scorecard agenda import`",
+                        "the store has agenda %s already, in another version: to change it use"
+                                + " `scorecard agenda import`",
+                        agenda.id());
+            }
+            return row(before.orElseGet(() -> add(session, before, agenda, author)), language);
+        });
+    }
+
+    /** The evaluations of an agenda, with the number of their ratings. */
+    public List<EvaluationRow> evaluations(Optional<AgendaId> wanted) {
+        return store.read(
+                session -> evaluations(session, agendas.get(session, wanted).agenda()));
+    }
+
+    /**
+     * Adds an evaluation, as a new version of the agenda.
+     *
+     * @throws ScorecardException CONFLICT where there is one of that number; INVALID where it lies outside the term
+     */
+    public EvaluationRow addEvaluation(Optional<AgendaId> wanted, Evaluation evaluation, Author author) {
+        return store.write(session -> {
+            Agendas.Loaded before = agendas.get(session, wanted);
+            if (before.agenda().evaluations().stream()
+                    .anyMatch(known -> known.number().equals(evaluation.number()))) {
+                throw ScorecardException.conflict(
+                        "la agenda %s ya tiene la evaluación %s",
+                        "agenda %s has evaluation %s already", before.agenda().id(), evaluation.number());
+            }
+            add(session, Optional.of(before), before.agenda().withEvaluation(evaluation), author);
+            return AgendaViews.evaluation(evaluation, 0);
+        });
+    }
+
+    private Agendas.Loaded add(Session session, Optional<Agendas.Loaded> before, Agenda agenda, Author author) {
+        int version = before.map(Agendas.Loaded::version).orElse(0) + 1;
+        session.agendas().add(new AgendaVersion(agenda.id(), version, AgendaWriter.json(agenda), author.now(clock)));
+        return new Agendas.Loaded(version, agenda);
+    }
+
+    private static AgendaRow row(Agendas.Loaded loaded, Language language) {
+        return AgendaViews.row(loaded.agenda(), Optional.of(loaded.version()), language);
+    }
+
+    private static List<EvaluationRow> evaluations(Session session, Agenda agenda) {
+        var rated = session.ratings().rated(agenda.id());
+        return agenda.evaluations().stream()
+                .map(evaluation -> AgendaViews.evaluation(
+                        evaluation,
+                        rated.getOrDefault(evaluation.number(), Set.of()).size()))
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.comovamos.scorecard.core.service;
+
+import io.github.comovamos.scorecard.core.domain.review.Authorship;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * Who asks for a change, and why.
+ *
+ * @param who the person or program
+ * @param why the reason, where one is given
+ */
+public record Author(String who, Optional<String> why) {
+
+    /** Somebody who gives no reason. */
+    public static Author of(String who) {
+        return new Author(who, Optional.empty());
+    }
+
+    Authorship now(Clock clock) {
+        return new Authorship(who, clock.instant().truncatedTo(ChronoUnit.MILLIS), why);
+    }
+}

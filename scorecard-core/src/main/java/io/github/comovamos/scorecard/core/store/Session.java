@@ -1,0 +1,14 @@
+package io.github.comovamos.scorecard.core.store;
+
+/** The contents of a store within one transaction; not to be kept beyond it. */
+public interface Session {
+
+    /** The agendas. */
+    AgendaStore agendas();
+
+    /** The ratings. */
+    RatingStore ratings();
+
+    /** What the store says of itself. */
+    PropertyStore properties();
+}

@@ -1,0 +1,121 @@
+package io.github.comovamos.scorecard.core.store.jdbc;
+
+import io.github.comovamos.scorecard.core.failure.Message;
+import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import io.github.comovamos.scorecard.core.store.AgendaStore;
+import io.github.comovamos.scorecard.core.store.PropertyStore;
+import io.github.comovamos.scorecard.core.store.RatingStore;
+import io.github.comovamos.scorecard.core.store.Session;
+import io.github.comovamos.scorecard.core.store.Store;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/** A store in a database. Every read and every write is one transaction on a connection of its own. */
+public final class JdbcStore implements Store {
+
+    private final Database database;
+    private final Jdbi readers;
+    private final Jdbi writers;
+
+    private JdbcStore(Database database) {
+        this.database = database;
+        this.readers = jdbi(database.readers());
+        this.writers = jdbi(database.writers());
+    }
+
+    private static Jdbi jdbi(DataSource source) {
+        return Jdbi.create(source);
+    }
+
+    /**
+     * The store in an SQLite file that exists; its tables are brought up to date.
+     *
+     * @throws ScorecardException NOT_FOUND where there is no such file, INVALID or CONFLICT where it is something else
+     */
+    public static JdbcStore openSqlite(Path file) {
+        if (!Files.exists(file)) {
+            throw ScorecardException.notFound(
+                    "no hay almacén en %s: créelo con `scorecard init`, o pruebe con `scorecard demo`",
+                    "there is no store at %s: make one with `scorecard init`, or try `scorecard demo`",
+                    Message.quote(file.toString()));
+        }
+        return createSqlite(file);
+    }
+
+    /**
+     * The store in an SQLite file, which is made if it does not exist.
+     *
+     * @throws ScorecardException NOT_FOUND where its folder does not exist, INVALID or CONFLICT where it is something
+     *     else
+     */
+    public static JdbcStore createSqlite(Path file) {
+        Database database = new SqliteDatabase(file);
+        JdbcStore store = new JdbcStore(database);
+        store.translating(() -> {
+            database.migrate();
+            return store;
+        });
+        return store;
+    }
+
+    @Override
+    public <T> T read(Function<Session, T> work) {
+        return run(readers, work);
+    }
+
+    @Override
+    public <T> T write(Function<Session, T> work) {
+        return run(writers, work);
+    }
+
+    /** Connections are closed after each transaction. */
+    @Override
+    public void close() {}
+
+    private <T> T run(Jdbi jdbi, Function<Session, T> work) {
+        return translating(() -> jdbi.inTransaction(handle -> work.apply(new JdbcSession(handle))));
+    }
+
+    private <T> T translating(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (JdbiException | FlywayException | StoreFault e) {
+            throw cause(e).flatMap(database::refusal).orElseThrow(() -> e);
+        }
+    }
+
+    private static Optional<SQLException> cause(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return Optional.of(sql);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private record JdbcSession(Handle handle) implements Session {
+        @Override
+        public AgendaStore agendas() {
+            return new JdbcAgendaStore(handle);
+        }
+
+        @Override
+        public RatingStore ratings() {
+            return new JdbcRatingStore(handle);
+        }
+
+        @Override
+        public PropertyStore properties() {
+            return new JdbcPropertyStore(handle);
+        }
+    }
+}
