@@ -1,5 +1,6 @@
 package io.github.comovamos.scorecard.core.exchange;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -25,7 +26,6 @@ final class DocumentParser {
 
     private static final int DEEPEST = 40;
     private static final int LONGEST = 16_000_000;
-    private static final YAMLFactory FACTORY = factory();
 
     private final JsonParser parser;
 
@@ -33,13 +33,23 @@ final class DocumentParser {
         this.parser = parser;
     }
 
-    static DocumentNode parse(String text) {
+    /** The document of a file that a person wrote. */
+    static DocumentNode parseYaml(String text) {
+        return parse(text, Yaml.FACTORY);
+    }
+
+    /** The document of a file that this program wrote: JSON is read several times faster than YAML. */
+    static DocumentNode parseJson(String text) {
+        return parse(text, new JsonFactory());
+    }
+
+    private static DocumentNode parse(String text, JsonFactory factory) {
         if (text.length() > LONGEST) {
             throw ScorecardException.invalid(
                     "el documento tiene %s caracteres: se admiten hasta %s",
                     "the document has %s characters: allowed are at most %s", text.length(), LONGEST);
         }
-        try (JsonParser parser = FACTORY.createParser(text)) {
+        try (JsonParser parser = factory.createParser(text)) {
             return new DocumentParser(parser).document();
         } catch (JsonProcessingException e) {
             throw refusal(spot("", e.getLocation()), "", syntax(e));
@@ -155,13 +165,17 @@ final class DocumentParser {
                 1);
     }
 
-    private static YAMLFactory factory() {
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(LONGEST);
-        options.setNestingDepthLimit(DEEPEST);
-        YAMLFactory factory = YAMLFactory.builder().loaderOptions(options).build();
-        factory.setStreamReadConstraints(
-                StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
-        return factory;
+    private static final class Yaml {
+        static final YAMLFactory FACTORY = factory();
+
+        private static YAMLFactory factory() {
+            LoaderOptions options = new LoaderOptions();
+            options.setCodePointLimit(LONGEST);
+            options.setNestingDepthLimit(DEEPEST);
+            YAMLFactory factory = YAMLFactory.builder().loaderOptions(options).build();
+            factory.setStreamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
+            return factory;
+        }
     }
 }

@@ -23,6 +23,9 @@ import java.util.Set;
 /** Loads, shows and extends agendas. */
 public final class AgendaService {
 
+    /** The agenda of the programme that this scorecard comes from; it ships with the scorecard. */
+    public static final AgendaId FIRST_AGENDA = BuiltInAgendas.ACV_NL_2012;
+
     private final Store store;
     private final Clock clock;
     private final Agendas agendas;
@@ -79,6 +82,15 @@ public final class AgendaService {
     }
 
     /**
+     * The file of an agenda that ships with the scorecard.
+     *
+     * @throws ScorecardException NOT_FOUND where none ships under the id
+     */
+    public static String builtIn(AgendaId id) {
+        return BuiltInAgendas.text(id);
+    }
+
+    /**
      * Stores an agenda, as the first version or the next one. The same agenda again adds no version.
      *
      * @throws ScorecardException INVALID with a finding for each fault of the file; CONFLICT where the new version
@@ -128,7 +140,8 @@ public final class AgendaService {
      *
      * @throws ScorecardException CONFLICT where there is one of that number; INVALID where it lies outside the term
      */
-    public EvaluationRow addEvaluation(Optional<AgendaId> wanted, Evaluation evaluation, Author author) {
+    public EvaluationRow addEvaluation(Optional<AgendaId> wanted, EvaluationRequest request, Author author) {
+        Evaluation evaluation = request.toEvaluation();
         return store.write(session -> {
             Agendas.Loaded before = agendas.get(session, wanted);
             if (before.agenda().evaluations().stream()

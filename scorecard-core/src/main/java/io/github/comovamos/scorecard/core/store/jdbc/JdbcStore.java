@@ -33,7 +33,7 @@ public final class JdbcStore implements Store {
     }
 
     private static Jdbi jdbi(DataSource source) {
-        return Jdbi.create(source);
+        return Jdbi.create(source).setSqlParser(new NamedParameters());
     }
 
     /**
