@@ -98,14 +98,41 @@ public final class AgendaService {
      */
     public AgendaRow load(String text, Author author, Language language) {
         Agenda agenda = AgendaReader.read(text);
+        return store.write(session -> load(session, agenda, author, language));
+    }
+
+    /**
+     * Stores the next version of a certain agenda, unless somebody changed it meanwhile.
+     *
+     * @param version the version that the caller has seen, 0 where there was none
+     * @return the agenda; nothing where it stands at another version, and then nothing was changed
+     * @throws ScorecardException as {@link #load}; INVALID also where the file is of another agenda
+     */
+    public Optional<AgendaRow> loadIfUnchanged(AgendaId id, String text, int version, Author author, Language language) {
+        Agenda agenda = AgendaReader.read(text);
+        if (!agenda.id().equals(id)) {
+            throw ScorecardException.invalid(
+                    "el documento es de la agenda %s: aquí se admite %s",
+                    "the document is of agenda %s: allowed here is %s", agenda.id(), id);
+        }
         return store.write(session -> {
-            Optional<Agendas.Loaded> before = agendas.find(session, agenda.id());
-            if (before.isPresent() && before.get().agenda().equals(agenda)) {
-                return row(before.get(), language);
-            }
-            before.ifPresent(loaded -> AgendaChange.check(loaded.agenda(), agenda, session));
-            return row(add(session, before, agenda, author), language);
+            int current = agendas.find(session, id).map(Agendas.Loaded::version).orElse(0);
+            return current == version ? Optional.of(load(session, agenda, author, language)) : Optional.empty();
         });
+    }
+
+    private AgendaRow load(Session session, Agenda agenda, Author author, Language language) {
+        Optional<Agendas.Loaded> before = agendas.find(session, agenda.id());
+        if (before.isPresent() && before.get().agenda().equals(agenda)) {
+            return row(before.get(), language);
+        }
+        before.ifPresent(loaded -> AgendaChange.check(loaded.agenda(), agenda, session));
+        return row(add(session, before, agenda, author), language);
+    }
+
+    /** The version of an agenda, 0 where the store has none so named. */
+    public int version(AgendaId id) {
+        return store.read(session -> agendas.find(session, id).map(Agendas.Loaded::version).orElse(0));
     }
 
     /**

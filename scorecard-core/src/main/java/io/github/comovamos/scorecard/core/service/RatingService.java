@@ -10,6 +10,7 @@ import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.service.view.RatedView;
 import io.github.comovamos.scorecard.core.service.view.RatingRow;
+import io.github.comovamos.scorecard.core.service.view.RatingState;
 import io.github.comovamos.scorecard.core.service.view.RevisionRow;
 import io.github.comovamos.scorecard.core.store.RevisedRating;
 import io.github.comovamos.scorecard.core.store.Session;
@@ -43,25 +44,73 @@ public final class RatingService {
      */
     public RatedView rate(Scope scope, RatingRequest request, Author author) {
         return store.write(session -> {
-            Agenda agenda = agendas.get(session, scope.agenda()).agenda();
-            EvaluationNumber evaluation = Agendas.evaluation(agenda, scope).number();
-            Municipality municipality = agenda.municipalityNamed(request.municipality());
-            ActionNumber action = asked(agenda, evaluation, ActionNumber.parse(request.action()));
-            Rating rating = request.toRating(municipality, action);
-            Optional<RevisedRating> before = session.ratings().find(agenda.id(), evaluation, rating.cell());
-            boolean changed = before.isEmpty() || !before.get().rating().equals(rating);
-            if (changed) {
-                int revision = before.map(RevisedRating::revision).orElse(0) + 1;
-                session.ratings()
-                        .append(
-                                agenda.id(),
-                                evaluation,
-                                List.of(new RevisedRating(revision, rating)),
-                                author.now(clock));
-            }
-            List<Revision> history = session.ratings().history(agenda.id(), evaluation, rating.cell());
-            return new RatedView(changed, RatingViews.revision(history.get(history.size() - 1), municipality));
+            Target target = target(session, scope, request.municipality(), ActionNumber.parse(request.action()));
+            return rate(session, target, request, author);
         });
+    }
+
+    /**
+     * Rates one action of one municipality, unless somebody changed it meanwhile.
+     *
+     * @param revision the revision that the caller has seen, 0 where there was no rating
+     * @return the rating; nothing where it stands at another revision, and then nothing was changed
+     * @throws ScorecardException as {@link #rate(Scope, RatingRequest, Author)}
+     */
+    public Optional<RatedView> rateIfUnchanged(Scope scope, RatingRequest request, int revision, Author author) {
+        return store.write(session -> {
+            Target target = target(session, scope, request.municipality(), ActionNumber.parse(request.action()));
+            int current = target.current(session).map(RevisedRating::revision).orElse(0);
+            return current == revision ? Optional.of(rate(session, target, request, author)) : Optional.empty();
+        });
+    }
+
+    /**
+     * One rating as it stands now, also where there is none yet.
+     *
+     * @throws ScorecardException NOT_FOUND where the agenda has no such municipality, action or evaluation; INVALID
+     *     where the action is not asked in the evaluation
+     */
+    public RatingState state(Scope scope, String municipality, ActionNumber action) {
+        return store.read(session -> {
+            Target target = target(session, scope, municipality, action);
+            return RatingViews.state(target.municipality(), target.cell(), target.current(session));
+        });
+    }
+
+    /** What a rating is about. */
+    private record Target(Agenda agenda, EvaluationNumber evaluation, Municipality municipality, ActionNumber action) {
+
+        Rating.Cell cell() {
+            return new Rating.Cell(municipality.code(), action);
+        }
+
+        Optional<RevisedRating> current(Session session) {
+            return session.ratings().find(agenda.id(), evaluation, cell());
+        }
+    }
+
+    private Target target(Session session, Scope scope, String municipality, ActionNumber action) {
+        Agenda agenda = agendas.get(session, scope.agenda()).agenda();
+        EvaluationNumber evaluation = Agendas.evaluation(agenda, scope).number();
+        return new Target(
+                agenda, evaluation, agenda.municipalityNamed(municipality), asked(agenda, evaluation, action));
+    }
+
+    private RatedView rate(Session session, Target target, RatingRequest request, Author author) {
+        Rating rating = request.toRating(target.municipality(), target.action());
+        Optional<RevisedRating> before = target.current(session);
+        boolean changed = before.isEmpty() || !before.get().rating().equals(rating);
+        if (changed) {
+            int revision = before.map(RevisedRating::revision).orElse(0) + 1;
+            session.ratings()
+                    .append(
+                            target.agenda().id(),
+                            target.evaluation(),
+                            List.of(new RevisedRating(revision, rating)),
+                            author.now(clock));
+        }
+        List<Revision> history = session.ratings().history(target.agenda().id(), target.evaluation(), target.cell());
+        return new RatedView(changed, RatingViews.revision(history.get(history.size() - 1), target.municipality()));
     }
 
     /** The ratings of an evaluation, in the order of the agenda. */

@@ -7,7 +7,9 @@ import io.github.comovamos.scorecard.core.domain.review.Authorship;
 import io.github.comovamos.scorecard.core.domain.review.Revision;
 import io.github.comovamos.scorecard.core.domain.value.Score;
 import io.github.comovamos.scorecard.core.service.view.RatingRow;
+import io.github.comovamos.scorecard.core.service.view.RatingState;
 import io.github.comovamos.scorecard.core.service.view.RevisionRow;
+import io.github.comovamos.scorecard.core.store.RevisedRating;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,20 @@ final class RatingViews {
                 backing.evidence().orElse(null),
                 backing.source().orElse(null),
                 backing.note().orElse(null));
+    }
+
+    static RatingState state(Municipality municipality, Rating.Cell cell, Optional<RevisedRating> revised) {
+        RatingRow row = rowToFillIn(municipality, cell, revised.map(RevisedRating::rating));
+        return new RatingState(
+                row.municipality(),
+                row.name(),
+                row.action(),
+                revised.map(RevisedRating::revision).orElse(0),
+                row.rating(),
+                row.status(),
+                row.evidence(),
+                row.source(),
+                row.note());
     }
 
     static RevisionRow revision(Revision revision, Municipality municipality) {

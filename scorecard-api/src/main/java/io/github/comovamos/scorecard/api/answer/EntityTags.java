@@ -1,0 +1,78 @@
+package io.github.comovamos.scorecard.api.answer;
+
+import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Strong entity tags. A compressed form has a tag of its own, with {@value #GZIP} at its end; both are taken for the same
+ * thing where a client gives one back.
+ */
+public final class EntityTags {
+
+    /** The tag that stands for any. */
+    public static final String ANY = "*";
+
+    static final String GZIP = "-gzip";
+
+    private static final int DIGEST_BYTES = 12;
+    private static final Pattern TAG = Pattern.compile("\\s*(W/)?\"([\\x21\\x23-\\x7E]*)\"\\s*(?:,|$)");
+
+    private EntityTags() {}
+
+    /** The tag of some bytes. */
+    static String of(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    /** The tag of something that counts its changes. */
+    public static String of(int revision) {
+        return "r" + revision;
+    }
+
+    /**
+     * The tags that a header lists, without quotation marks; {@link #ANY} as it is, weak ones left out where they cannot
+     * match.
+     *
+     * @throws ScorecardException INVALID where the header is out of form
+     */
+    public static List<String> parse(String header, boolean weakToo) {
+        if (header.strip().equals(ANY)) {
+            return List.of(ANY);
+        }
+        List<String> tags = new ArrayList<>();
+        Matcher matcher = TAG.matcher(header);
+        int end = 0;
+        while (end < header.length() && matcher.find(end) && matcher.start() == end) {
+            if (matcher.group(1) == null || weakToo) {
+                tags.add(plain(matcher.group(2)));
+            }
+            end = matcher.end();
+        }
+        if (end < header.length() || header.isBlank()) {
+            throw ScorecardException.invalid(
+                    "la etiqueta va entre comillas, como \"r3\", o es *",
+                    "an entity tag stands in quotation marks, such as \"r3\", or is *");
+        }
+        return List.copyOf(tags);
+    }
+
+    private static String plain(String tag) {
+        return tag.endsWith(GZIP) ? tag.substring(0, tag.length() - GZIP.length()) : tag;
+    }
+
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.comovamos.scorecard.api.error;
+
+import io.github.comovamos.scorecard.core.domain.value.Language;
+import io.github.comovamos.scorecard.core.exchange.Json;
+import io.github.comovamos.scorecard.core.failure.Finding;
+import io.github.comovamos.scorecard.core.failure.Message;
+import io.github.comovamos.scorecard.core.failure.Place;
+import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the answers to what is refused. */
+public final class Problems {
+
+    /** The media type of problems. */
+    public static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
+
+    private Problems() {}
+
+    /** A problem that one sentence explains. */
+    public static Response.ResponseBuilder of(ProblemType type, Message detail, Language language) {
+        return of(type, detail, List.of(), null, null, language);
+    }
+
+    /** A problem with what is wrong in detail. */
+    public static Response.ResponseBuilder of(
+            ProblemType type, Message detail, List<Problem.Fault> faults, Language language) {
+        return of(type, detail, faults, (long) faults.size(), null, language);
+    }
+
+    /** A change that has not seen what is stored now. */
+    public static Response.ResponseBuilder stale(Object current, Language language) {
+        Message detail = new Message(
+                "lo que se quiso cambiar cambió mientras tanto: vea «current», y repita con su ETag",
+                "what was to be changed has changed meanwhile: see \"current\", and repeat with its ETag");
+        return of(ProblemType.STALE, detail, List.of(), null, current, language);
+    }
+
+    /** What the core refused. */
+    public static Response.ResponseBuilder of(ScorecardException refusal, Language language) {
+        List<Problem.Fault> faults =
+                refusal.findings().stream().map(finding -> fault(finding, language)).toList();
+        Long count = faults.isEmpty() ? null : refusal.findingCount();
+        return of(ProblemType.of(refusal.reason()), refusal.sentence(), faults, count, null, language);
+    }
+
+    /** The body of a problem that is answered below the application. */
+    public static byte[] body(ProblemType type, Message detail, Language language, @Nullable String id) {
+        Problem problem = new Problem(
+                type.uri(), language.of(type.title()), type.status(), language.of(detail), List.of(), null, null, id);
+        return bytes(problem);
+    }
+
+    /** A fault of a parameter of the URL, or a header. */
+    public static Problem.Fault parameter(String name, String value, String message) {
+        return new Problem.Fault(null, name, null, value, message);
+    }
+
+    /** A fault in a JSON body. */
+    public static Problem.Fault pointer(String pointer, String value, String message) {
+        return new Problem.Fault(pointer, null, null, value, message);
+    }
+
+    private static Problem.Fault fault(Finding finding, Language language) {
+        String message = language.of(finding.message());
+        String place = language.of(finding.place().describe());
+        String pointer = finding.place() instanceof Place.Spot spot ? spot.pointer() : null;
+        return new Problem.Fault(pointer, null, place, finding.value(), message);
+    }
+
+    private static Response.ResponseBuilder of(
+            ProblemType type,
+            Message detail,
+            List<Problem.Fault> faults,
+            @Nullable Long count,
+            @Nullable Object current,
+            Language language) {
+        Problem problem = new Problem(
+                type.uri(),
+                language.of(type.title()),
+                type.status(),
+                language.of(detail),
+                faults,
+                count,
+                current,
+                null);
+        return Response.status(type.status())
+                .type(MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
+                .entity(bytes(problem));
+    }
+
+    private static byte[] bytes(Problem problem) {
+        return (Json.write(problem) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.comovamos.scorecard.api.security;
+
+import io.github.comovamos.scorecard.api.answer.Languages;
+import io.github.comovamos.scorecard.api.error.ProblemType;
+import io.github.comovamos.scorecard.api.error.Problems;
+import io.github.comovamos.scorecard.core.failure.Message;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Until there are keys, only programs of this machine may write: a write that came through a proxy, that a web page of
+ * another site sends, or that was sent to another name than this machine's own is refused.
+ */
+public final class LocalWritesFilter implements ContainerRequestFilter {
+
+    private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final List<String> FORWARDING = List.of(
+            "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via");
+    private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (!READS.contains(request.getMethod())) {
+            refusal(request).ifPresent(detail -> request.abortWith(Problems.of(
+                            ProblemType.NOT_ALLOWED,
+                            detail,
+                            Languages.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)))
+                    .build()));
+        }
+    }
+
+    private static Optional<Message> refusal(ContainerRequestContext request) {
+        Optional<String> forwarded = FORWARDING.stream()
+                .filter(name -> request.getHeaders().containsKey(name))
+                .findFirst();
+        if (forwarded.isPresent()) {
+            return Optional.of(Message.of(
+                    "la petición pasó por un intermediario (%s): hasta que haya llaves, solo se escribe desde esta máquina",
+                    "the request came through a proxy (%s): until there are keys, only this machine may write",
+                    forwarded.get()));
+        }
+        String host = request.getUriInfo().getBaseUri().getHost();
+        if (host == null || !OWN_NAMES.contains(host)) {
+            return Optional.of(Message.of(
+                    "se escribió a %s: hasta que haya llaves, se escribe solo a localhost",
+                    "this was sent to %s: until there are keys, writes go to localhost only",
+                    Message.quote(String.valueOf(host))));
+        }
+        String origin = request.getHeaderString("Origin");
+        if (origin != null && !OWN_NAMES.contains(hostOf(origin))) {
+            return Optional.of(Message.of(
+                    "la página %s no puede escribir aquí", "the page %s may not write here", Message.quote(origin)));
+        }
+        return Optional.empty();
+    }
+
+    private static String hostOf(String origin) {
+        return origin.replaceFirst("^[a-z]+://", "").replaceFirst(":[0-9]+$", "");
+    }
+}
