@@ -9,6 +9,7 @@ import io.github.comovamos.scorecard.cli.command.RankingCommand;
 import io.github.comovamos.scorecard.cli.command.RateCommand;
 import io.github.comovamos.scorecard.cli.command.RatingsCommands;
 import io.github.comovamos.scorecard.cli.command.ScoreboardCommand;
+import io.github.comovamos.scorecard.cli.command.ServeCommand;
 import io.github.comovamos.scorecard.cli.option.GlobalOptions;
 import io.github.comovamos.scorecard.cli.output.Format;
 import io.github.comovamos.scorecard.core.domain.value.Coded;
@@ -40,6 +41,7 @@ final class CommandTree {
         root.addSubcommand(group("ratings"));
         root.addSubcommand(new ScoreboardCommand(options));
         root.addSubcommand(new RankingCommand(options));
+        root.addSubcommand(new ServeCommand(options));
         root.addSubcommand(new CompletionCommand(options));
         in(root, "agenda")
                 .addSubcommand(new AgendaCommands.ListAgendas(options))

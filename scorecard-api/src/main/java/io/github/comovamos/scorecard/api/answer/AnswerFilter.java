@@ -1,5 +1,6 @@
 package io.github.comovamos.scorecard.api.answer;
 
+import io.github.comovamos.scorecard.api.context.Languages;
 import io.github.comovamos.scorecard.api.error.ProblemType;
 import io.github.comovamos.scorecard.api.error.Problems;
 import io.github.comovamos.scorecard.core.domain.value.Language;
@@ -34,12 +35,14 @@ public final class AnswerFilter implements ContainerResponseFilter {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Language");
         if (response.getEntity() instanceof Answer<?> answer) {
-            boolean csv = response.getMediaType() != null && response.getMediaType().isCompatible(MediaType.valueOf(CSV));
+            boolean csv =
+                    response.getMediaType() != null && response.getMediaType().isCompatible(MediaType.valueOf(CSV));
             byte[] bytes = EntityTags.utf8(csv ? answer.csv() : answer.json());
             response.setEntity(bytes, new Annotation[0], MediaType.valueOf(csv ? CSV_UTF_8 : JSON));
             headers.putIfAbsent(HttpHeaders.CONTENT_LANGUAGE, List.of(language.code()));
         }
-        boolean read = request.getMethod().equals(HttpMethod.GET) || request.getMethod().equals(HttpMethod.HEAD);
+        boolean read = request.getMethod().equals(HttpMethod.GET)
+                || request.getMethod().equals(HttpMethod.HEAD);
         if (read && response.getStatus() == Response.Status.OK.getStatusCode()) {
             tag(request, response, language);
         }
@@ -72,8 +75,7 @@ public final class AnswerFilter implements ContainerResponseFilter {
         Response problem = Problems.of(
                         ProblemType.INVALID,
                         refused.sentence(),
-                        List.of(Problems.parameter(
-                                HttpHeaders.IF_NONE_MATCH, header, language.of(refused.sentence()))),
+                        List.of(Problems.parameter(HttpHeaders.IF_NONE_MATCH, header, language.of(refused.sentence()))),
                         language)
                 .build();
         response.setStatus(problem.getStatus());

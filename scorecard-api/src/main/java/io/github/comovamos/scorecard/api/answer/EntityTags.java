@@ -41,6 +41,11 @@ public final class EntityTags {
         return "r" + revision;
     }
 
+    /** The tag of something that counts its changes, as a header carries it. */
+    public static String quoted(int revision) {
+        return '"' + of(revision) + '"';
+    }
+
     /**
      * The tags that a header lists, without quotation marks; {@link #ANY} as it is, weak ones left out where they cannot
      * match.

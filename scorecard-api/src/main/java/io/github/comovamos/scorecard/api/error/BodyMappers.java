@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import io.github.comovamos.scorecard.api.answer.Languages;
+import io.github.comovamos.scorecard.api.context.Languages;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.failure.Message;
 import jakarta.ws.rs.core.Context;
@@ -83,8 +83,7 @@ public final class BodyMappers {
         }
         if (mismatch instanceof InvalidFormatException || mismatch instanceof MismatchedInputException) {
             Class<?> target = ((MismatchedInputException) mismatch).getTargetType();
-            return Message.of(
-                    "aquí se espera %s", "expected here is %s", expected(target));
+            return Message.of("aquí se espera %s", "expected here is %s", expected(target));
         }
         return new Message("el cuerpo JSON no tiene la forma pedida", "the JSON body is not of the form asked for");
     }

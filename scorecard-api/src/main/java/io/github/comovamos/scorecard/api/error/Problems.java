@@ -42,8 +42,9 @@ public final class Problems {
 
     /** What the core refused. */
     public static Response.ResponseBuilder of(ScorecardException refusal, Language language) {
-        List<Problem.Fault> faults =
-                refusal.findings().stream().map(finding -> fault(finding, language)).toList();
+        List<Problem.Fault> faults = refusal.findings().stream()
+                .map(finding -> fault(finding, language))
+                .toList();
         Long count = faults.isEmpty() ? null : refusal.findingCount();
         return of(ProblemType.of(refusal.reason()), refusal.sentence(), faults, count, null, language);
     }
@@ -67,9 +68,16 @@ public final class Problems {
 
     private static Problem.Fault fault(Finding finding, Language language) {
         String message = language.of(finding.message());
-        String place = language.of(finding.place().describe());
-        String pointer = finding.place() instanceof Place.Spot spot ? spot.pointer() : null;
-        return new Problem.Fault(pointer, null, place, finding.value(), message);
+        String words = language.of(finding.place().describe());
+        Place place = finding.place();
+        if (place instanceof Place.Pointer of) {
+            return pointer(of.pointer(), finding.value(), message);
+        }
+        if (place instanceof Place.Argument of) {
+            return parameter(of.name(), finding.value(), message);
+        }
+        String pointer = place instanceof Place.Spot spot ? spot.pointer() : null;
+        return new Problem.Fault(pointer, null, words, finding.value(), message);
     }
 
     private static Response.ResponseBuilder of(

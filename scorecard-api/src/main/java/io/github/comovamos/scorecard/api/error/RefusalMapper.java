@@ -1,6 +1,6 @@
 package io.github.comovamos.scorecard.api.error;
 
-import io.github.comovamos.scorecard.api.answer.Languages;
+import io.github.comovamos.scorecard.api.context.Languages;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;

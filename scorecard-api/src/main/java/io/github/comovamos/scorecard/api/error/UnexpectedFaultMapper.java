@@ -1,8 +1,9 @@
 package io.github.comovamos.scorecard.api.error;
 
-import io.github.comovamos.scorecard.api.answer.Languages;
-import io.github.comovamos.scorecard.api.transport.EventLog;
+import io.github.comovamos.scorecard.api.context.EventLog;
+import io.github.comovamos.scorecard.api.context.Languages;
 import io.github.comovamos.scorecard.core.failure.Message;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -15,7 +16,8 @@ public final class UnexpectedFaultMapper implements ExceptionMapper<Throwable> {
     private final HttpHeaders headers;
 
     /** A mapper for the request at hand. */
-    public UnexpectedFaultMapper(@Context EventLog log, @Context HttpHeaders headers) {
+    @Inject
+    public UnexpectedFaultMapper(EventLog log, @Context HttpHeaders headers) {
         this.log = log;
         this.headers = headers;
     }

@@ -1,6 +1,6 @@
 package io.github.comovamos.scorecard.api.error;
 
-import io.github.comovamos.scorecard.api.answer.Languages;
+import io.github.comovamos.scorecard.api.context.Languages;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.failure.Message;
 import jakarta.validation.ConstraintViolation;
@@ -19,8 +19,8 @@ import java.util.Objects;
 /** Parameters and bodies outside the bounds that are declared on them. The order of the faults is always the same. */
 public final class ViolationMapper implements ExceptionMapper<ConstraintViolationException> {
 
-    private static final Message DETAIL =
-            new Message("la petición trae datos fuera de lo admitido", "the request carries values outside what is allowed");
+    private static final Message DETAIL = new Message(
+            "la petición trae datos fuera de lo admitido", "the request carries values outside what is allowed");
 
     private final HttpHeaders headers;
 

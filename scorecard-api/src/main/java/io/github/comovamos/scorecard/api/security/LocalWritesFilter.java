@@ -1,6 +1,6 @@
 package io.github.comovamos.scorecard.api.security;
 
-import io.github.comovamos.scorecard.api.answer.Languages;
+import io.github.comovamos.scorecard.api.context.Languages;
 import io.github.comovamos.scorecard.api.error.ProblemType;
 import io.github.comovamos.scorecard.api.error.Problems;
 import io.github.comovamos.scorecard.core.failure.Message;
@@ -19,18 +19,19 @@ import java.util.Set;
 public final class LocalWritesFilter implements ContainerRequestFilter {
 
     private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-    private static final List<String> FORWARDING = List.of(
-            "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via");
+    private static final List<String> FORWARDING =
+            List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via");
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
     @Override
     public void filter(ContainerRequestContext request) {
         if (!READS.contains(request.getMethod())) {
-            refusal(request).ifPresent(detail -> request.abortWith(Problems.of(
-                            ProblemType.NOT_ALLOWED,
-                            detail,
-                            Languages.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)))
-                    .build()));
+            refusal(request)
+                    .ifPresent(detail -> request.abortWith(Problems.of(
+                                    ProblemType.NOT_ALLOWED,
+                                    detail,
+                                    Languages.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)))
+                            .build()));
         }
     }
 

@@ -1,15 +1,20 @@
 package io.github.comovamos.scorecard.cli.command;
 
+import io.github.comovamos.scorecard.api.ServerSettings;
 import io.github.comovamos.scorecard.cli.option.GlobalOptions;
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.core.service.DemoService;
 import io.github.comovamos.scorecard.core.service.Services;
 import io.github.comovamos.scorecard.core.service.view.ScoreboardRow;
 import io.github.comovamos.scorecard.core.service.view.ScoreboardSheet;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Makes a store with the published evaluation, and shows it. */
+/** Makes a store with the published evaluation, shows it, and serves it. */
 @Command(name = "demo")
 public final class DemoCommand implements Runnable {
 
@@ -40,6 +45,18 @@ public final class DemoCommand implements Runnable {
                     ScoreboardRow.class,
                     sheet.scoreboard().rows(),
                     () -> new ScoreboardTables(printer, sheet).draw() + hints(printer, store));
+            ServeCommand.serve(services, ServerSettings.local(freePort()), printer);
+        }
+    }
+
+    /** The usual port, or any other where a program holds it. */
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), ServeCommand.USUAL_PORT));
+            return ServeCommand.USUAL_PORT;
+        } catch (IOException e) {
+            return 0;
         }
     }
 

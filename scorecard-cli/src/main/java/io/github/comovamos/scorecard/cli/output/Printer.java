@@ -1,8 +1,7 @@
 package io.github.comovamos.scorecard.cli.output;
 
 import io.github.comovamos.scorecard.core.domain.value.Language;
-import io.github.comovamos.scorecard.core.exchange.Csv;
-import io.github.comovamos.scorecard.core.exchange.Json;
+import io.github.comovamos.scorecard.core.exchange.Answer;
 import io.github.comovamos.scorecard.core.failure.Message;
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,20 +17,21 @@ public record Printer(Terminal terminal, Format format, Language language) {
 
     /** A result that is one record with rows: JSON writes the record, CSV its rows, a table is drawn. */
     public <R extends Record> void print(Record whole, Class<R> type, List<R> rows, Supplier<String> table) {
-        switch (format) {
-            case TABLE -> write(table.get());
-            case CSV -> write(Csv.write(type, rows));
-            case JSON -> write(Json.write(whole) + "\n");
-        }
+        print(new Answer<>(whole, type, rows), table);
     }
 
     /** A result that is just rows. */
     public <R extends Record> void print(Class<R> type, List<R> rows, Supplier<String> table) {
-        switch (format) {
-            case TABLE -> write(table.get());
-            case CSV -> write(Csv.write(type, rows));
-            case JSON -> write(Json.write(rows) + "\n");
-        }
+        print(Answer.of(type, rows), table);
+    }
+
+    private void print(Answer<?> answer, Supplier<String> table) {
+        write(
+                switch (format) {
+                    case TABLE -> table.get();
+                    case CSV -> answer.csv();
+                    case JSON -> answer.json();
+                });
     }
 
     /** A result as it is. */

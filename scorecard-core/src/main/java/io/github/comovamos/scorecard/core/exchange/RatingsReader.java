@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
@@ -38,9 +39,14 @@ import java.util.stream.Collectors;
  */
 public final class RatingsReader {
 
+    /** The columns, in the order of a list. */
+    public static final List<String> COLUMNS =
+            List.of("municipality", "action", "rating", "status", "evidence", "source", "note");
+
     private static final List<String> REQUIRED = List.of("municipality", "action", "rating");
     private static final List<String> OPTIONAL = List.of("name", "status", "evidence", "source", "note");
 
+    private final BiFunction<Long, String, Place> places;
     private final MunicipalityNames names;
     private final Set<ActionNumber> asked;
     private final LongConsumer progress;
@@ -49,7 +55,9 @@ public final class RatingsReader {
     private final Map<String, Integer> columns = new HashMap<>();
     private int width;
 
-    private RatingsReader(Agenda agenda, EvaluationNumber evaluation, LongConsumer progress) {
+    private RatingsReader(
+            Agenda agenda, EvaluationNumber evaluation, LongConsumer progress, BiFunction<Long, String, Place> places) {
+        this.places = places;
         this.names = MunicipalityNames.of(agenda);
         this.asked = agenda.termsAt(evaluation).asked().stream()
                 .map(EvaluationTerms.Asked::number)
@@ -65,7 +73,7 @@ public final class RatingsReader {
      */
     public static Findings<List<Rating>> read(
             InputStream input, Agenda agenda, EvaluationNumber evaluation, LongConsumer progress) {
-        RatingsReader reader = new RatingsReader(agenda, evaluation, progress);
+        RatingsReader reader = new RatingsReader(agenda, evaluation, progress, Place.Cell::new);
         try {
             TableSource.of(input).forEachRow(reader::row);
         } catch (IOException e) {
@@ -75,6 +83,26 @@ public final class RatingsReader {
             throw ScorecardException.invalid(
                     "el archivo está vacío: la primera fila debe tener las columnas %s",
                     "the file is empty: its first row must have the columns %s", String.join(", ", REQUIRED));
+        }
+        return reader.findings.with(List.copyOf(reader.ratings.values()));
+    }
+
+    /**
+     * The ratings of a list, in its order; findings point into the list.
+     *
+     * @param pointer the JSON pointer of the list
+     * @param rows texts in the order of {@link #COLUMNS}; those that are not given are empty
+     */
+    public static Findings<List<Rating>> read(
+            String pointer, List<List<String>> rows, Agenda agenda, EvaluationNumber evaluation) {
+        RatingsReader reader = new RatingsReader(
+                agenda,
+                evaluation,
+                row -> {},
+                (row, column) -> new Place.Pointer(pointer + "/" + (row - 1) + "/" + column));
+        reader.header(0, COLUMNS);
+        for (int i = 0; i < rows.size(); i++) {
+            reader.row(i + 1, rows.get(i));
         }
         return reader.findings.with(List.copyOf(reader.ratings.values()));
     }
@@ -202,7 +230,7 @@ public final class RatingsReader {
         }
 
         BadCell bad(String column, Message message) {
-            return new BadCell(new Finding(new Place.Cell(row, column), text(column), message));
+            return new BadCell(new Finding(places.apply(row, column), text(column), message));
         }
     }
 }

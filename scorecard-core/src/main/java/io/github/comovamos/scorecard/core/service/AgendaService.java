@@ -108,7 +108,8 @@ public final class AgendaService {
      * @return the agenda; nothing where it stands at another version, and then nothing was changed
      * @throws ScorecardException as {@link #load}; INVALID also where the file is of another agenda
      */
-    public Optional<AgendaRow> loadIfUnchanged(AgendaId id, String text, int version, Author author, Language language) {
+    public Optional<AgendaRow> loadIfUnchanged(
+            AgendaId id, String text, int version, Author author, Language language) {
         Agenda agenda = AgendaReader.read(text);
         if (!agenda.id().equals(id)) {
             throw ScorecardException.invalid(
@@ -132,7 +133,8 @@ public final class AgendaService {
 
     /** The version of an agenda, 0 where the store has none so named. */
     public int version(AgendaId id) {
-        return store.read(session -> agendas.find(session, id).map(Agendas.Loaded::version).orElse(0));
+        return store.read(session ->
+                agendas.find(session, id).map(Agendas.Loaded::version).orElse(0));
     }
 
     /**
@@ -160,6 +162,22 @@ public final class AgendaService {
     public List<EvaluationRow> evaluations(Optional<AgendaId> wanted) {
         return store.read(
                 session -> evaluations(session, agendas.get(session, wanted).agenda()));
+    }
+
+    /**
+     * One evaluation, with the number of its ratings.
+     *
+     * @throws ScorecardException NOT_FOUND where there is no such agenda or evaluation
+     */
+    public EvaluationRow evaluation(Scope scope) {
+        return store.read(session -> {
+            Agenda agenda = agendas.get(session, scope.agenda()).agenda();
+            Evaluation evaluation = Agendas.evaluation(agenda, scope);
+            return evaluations(session, agenda).stream()
+                    .filter(row -> row.evaluation() == evaluation.number().value())
+                    .findFirst()
+                    .orElseThrow();
+        });
     }
 
     /**

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
@@ -53,10 +54,39 @@ public final class RatingImportService {
      *     a finding for each bad row, and nothing stored
      */
     public ImportView importRatings(Scope scope, InputStream input, Options options, Author author) {
+        return importRatings(
+                scope,
+                (agenda, evaluation) -> RatingsReader.read(input, agenda, evaluation, options.progress()),
+                options,
+                author);
+    }
+
+    /**
+     * Imports a list of ratings, as {@link #importRatings(Scope, InputStream, Options, Author)} does; findings point into
+     * the list, which stands at {@code /ratings}.
+     *
+     * @throws ScorecardException INVALID when ratings are bad and it is not partial: with a finding for each, and nothing
+     *     stored
+     */
+    public ImportView importRatings(Scope scope, List<RatingRequest> requests, Options options, Author author) {
+        List<List<String>> rows =
+                requests.stream().map(RatingRequest::inColumns).toList();
+        return importRatings(
+                scope,
+                (agenda, evaluation) -> RatingsReader.read("/ratings", rows, agenda, evaluation),
+                options,
+                author);
+    }
+
+    private ImportView importRatings(
+            Scope scope,
+            BiFunction<Agenda, EvaluationNumber, Findings<List<Rating>>> reading,
+            Options options,
+            Author author) {
         Agenda agenda =
                 store.read(session -> agendas.get(session, scope.agenda()).agenda());
         EvaluationNumber evaluation = Agendas.evaluation(agenda, scope).number();
-        Findings<List<Rating>> findings = RatingsReader.read(input, agenda, evaluation, options.progress());
+        Findings<List<Rating>> findings = reading.apply(agenda, evaluation);
         if (!options.partial()) {
             findings.orThrow(refusal(findings.count(), findings.accepted().size()));
         }

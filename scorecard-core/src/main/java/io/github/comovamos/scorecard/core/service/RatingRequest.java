@@ -4,7 +4,16 @@ import io.github.comovamos.scorecard.core.domain.agenda.Municipality;
 import io.github.comovamos.scorecard.core.domain.rating.Backing;
 import io.github.comovamos.scorecard.core.domain.rating.Mark;
 import io.github.comovamos.scorecard.core.domain.rating.Rating;
+import io.github.comovamos.scorecard.core.domain.rating.RatingStatus;
 import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
+import io.github.comovamos.scorecard.core.domain.value.PlainText;
+import io.github.comovamos.scorecard.core.domain.value.Score;
+import io.github.comovamos.scorecard.core.failure.Finding;
+import io.github.comovamos.scorecard.core.failure.Place;
+import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A rating as somebody asks for it, in texts; those that are not given are empty.
@@ -25,7 +34,32 @@ public record RatingRequest(
         return new RatingRequest(municipality, Integer.toString(action), score, "", "", "", "");
     }
 
+    /** The texts in the order of {@link io.github.comovamos.scorecard.core.exchange.RatingsReader#COLUMNS}. */
+    List<String> inColumns() {
+        return List.of(municipality, action, score, status, evidence, source, note);
+    }
+
     Rating toRating(Municipality meant, ActionNumber number) {
-        return new Rating(meant.code(), number, Mark.parse(score, status), Backing.parse(evidence, source, note));
+        Optional<Score> given = score.isEmpty() ? Optional.empty() : Optional.of(read("rating", score, Score::parse));
+        RatingStatus stands = status.isEmpty() ? RatingStatus.RATED : read("status", status, RatingStatus::parse);
+        Mark mark = read(given.isPresent() ? "status" : "rating", score, text -> new Mark(given, stands));
+        Backing backing = new Backing(text("evidence", evidence), text("source", source), text("note", note));
+        return new Rating(meant.code(), number, mark, backing);
+    }
+
+    private static Optional<String> text(String field, String value) {
+        return value.isBlank()
+                ? Optional.empty()
+                : Optional.of(read(field, value, text -> PlainText.check(text, Backing.LONGEST)));
+    }
+
+    /** A refusal names the field. */
+    private static <T> T read(String field, String value, Function<String, T> parse) {
+        try {
+            return parse.apply(value);
+        } catch (ScorecardException refused) {
+            Finding finding = new Finding(new Place.Pointer("/" + field), value, refused.sentence());
+            throw new ScorecardException(refused.reason(), refused.sentence(), List.of(finding), 1);
+        }
     }
 }

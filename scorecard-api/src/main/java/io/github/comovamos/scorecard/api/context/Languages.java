@@ -1,4 +1,4 @@
-package io.github.comovamos.scorecard.api.answer;
+package io.github.comovamos.scorecard.api.context;
 
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import jakarta.ws.rs.core.HttpHeaders;

@@ -1,0 +1,19 @@
+package io.github.comovamos.scorecard.api;
+
+/**
+ * How the server listens.
+ *
+ * @param host the address; until there are keys, one of this machine
+ * @param port the port; 0 for any that is free
+ * @param largestBody how many bytes a body may have
+ */
+public record ServerSettings(String host, int port, long largestBody) {
+
+    /** How many bytes a body may have where nothing else is said. */
+    public static final long LARGEST_BODY = 16_000_000;
+
+    /** This machine only. */
+    public static ServerSettings local(int port) {
+        return new ServerSettings("127.0.0.1", port, LARGEST_BODY);
+    }
+}

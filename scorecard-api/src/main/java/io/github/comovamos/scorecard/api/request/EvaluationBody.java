@@ -1,0 +1,48 @@
+package io.github.comovamos.scorecard.api.request;
+
+import io.github.comovamos.scorecard.core.service.Author;
+import io.github.comovamos.scorecard.core.service.EvaluationRequest;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An evaluation as {@code POST} takes it.
+ *
+ * @param evaluation its number
+ * @param from its first month
+ * @param to its last month
+ * @param released when its results were released, if they were
+ * @param author who makes the change
+ * @param why why it is made
+ */
+public record EvaluationBody(
+        @NotNull(message = Bounds.MISSING) Integer evaluation,
+
+        @NotNull(message = Bounds.MISSING) @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+        String from,
+
+        @NotNull(message = Bounds.MISSING) @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+        String to,
+
+        @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+        String released,
+
+        @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+        String author,
+
+        @Nullable @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG)
+        String why) {
+
+    /** The request that this body is. */
+    public EvaluationRequest toRequest() {
+        return new EvaluationRequest(
+                String.valueOf(evaluation), String.valueOf(from), String.valueOf(to), Optional.ofNullable(released));
+    }
+
+    /** Who makes the change. */
+    public Author toAuthor() {
+        return Authors.of(author, why);
+    }
+}

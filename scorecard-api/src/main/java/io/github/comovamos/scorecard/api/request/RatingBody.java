@@ -1,0 +1,56 @@
+package io.github.comovamos.scorecard.api.request;
+
+import io.github.comovamos.scorecard.core.service.Author;
+import io.github.comovamos.scorecard.core.service.RatingRequest;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rating as {@code PUT} takes it.
+ *
+ * @param rating the score as text, such as {@code "9.5"}; left out where only a status is given
+ * @param status the status; left out beside a plain score
+ * @param evidence where the evidence is
+ * @param source who says so
+ * @param note what the evaluator adds
+ * @param author who makes the change
+ * @param why why it is made
+ */
+public record RatingBody(
+        @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+        String rating,
+
+        @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+        String status,
+
+        @Nullable @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG)
+        String evidence,
+
+        @Nullable @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG)
+        String source,
+
+        @Nullable @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG)
+        String note,
+
+        @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+        String author,
+
+        @Nullable @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG)
+        String why) {
+
+    /** The request that this body is, for one action of one municipality. */
+    public RatingRequest toRequest(String municipality, String action) {
+        return new RatingRequest(
+                municipality, action, text(rating), text(status), text(evidence), text(source), text(note));
+    }
+
+    /** Who makes the change. */
+    public Author toAuthor() {
+        return Authors.of(author, why);
+    }
+
+    private static String text(@Nullable String given) {
+        return Objects.toString(given, "");
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.comovamos.scorecard.api.request;
+
+import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
+import io.github.comovamos.scorecard.core.service.Scope;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.PathParam;
+
+/** The rating that a URL names: one action of one municipality in one evaluation. */
+public final class RatingPath {
+
+    @BeanParam
+    @Valid
+    private EvaluationPath evaluation = new EvaluationPath();
+
+    @PathParam("municipality")
+    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    private String municipality = "";
+
+    @PathParam("action")
+    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    private String action = "";
+
+    /** The evaluation, for the services. */
+    public Scope toScope() {
+        return evaluation.toScope();
+    }
+
+    /** The municipality by code, short name or name. */
+    public String municipality() {
+        return municipality;
+    }
+
+    /** The action. */
+    public ActionNumber action() {
+        return Parameter.action(action);
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.comovamos.scorecard.api.resource;
+
+import io.github.comovamos.scorecard.api.answer.AnswerFilter;
+import io.github.comovamos.scorecard.api.answer.EntityTags;
+import io.github.comovamos.scorecard.api.context.Languages;
+import io.github.comovamos.scorecard.api.request.Authors;
+import io.github.comovamos.scorecard.api.request.Bodies;
+import io.github.comovamos.scorecard.api.request.Bounds;
+import io.github.comovamos.scorecard.api.request.Parameter;
+import io.github.comovamos.scorecard.api.request.Preconditions;
+import io.github.comovamos.scorecard.core.domain.value.AgendaId;
+import io.github.comovamos.scorecard.core.domain.value.Language;
+import io.github.comovamos.scorecard.core.exchange.Answer;
+import io.github.comovamos.scorecard.core.service.AgendaService;
+import io.github.comovamos.scorecard.core.service.view.AgendaRow;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The agendas: what is asked of whom. */
+@Path("/v1/agendas")
+public final class AgendasResource {
+
+    private final AgendaService agendas;
+
+    /** The resource over a service. */
+    public AgendasResource(AgendaService agendas) {
+        this.agendas = agendas;
+    }
+
+    /** Lists the agendas. */
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, AnswerFilter.CSV})
+    public Answer<AgendaRow> list(@Context HttpHeaders headers) {
+        return Answer.of(AgendaRow.class, agendas.list(Languages.of(headers)));
+    }
+
+    /** The agenda as the document that {@code PUT} takes. */
+    @GET
+    @Path("/{agenda}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response get(@PathParam("agenda") @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String agenda) {
+        AgendaId id = Parameter.agenda(agenda);
+        byte[] document = (agendas.document(Optional.of(id)) + "\n").getBytes(StandardCharsets.UTF_8);
+        return Response.ok(document)
+                .header(HttpHeaders.ETAG, EntityTags.quoted(agendas.version(id)))
+                .build();
+    }
+
+    /** Stores the next version of an agenda, or the first one. */
+    @PUT
+    @Path("/{agenda}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/yaml"})
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response put(
+            @PathParam("agenda") @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String agenda,
+            @QueryParam("author") @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String author,
+            @QueryParam("why") @Nullable @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG) String why,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            byte[] body,
+            @Context HttpHeaders headers) {
+        AgendaId id = Parameter.agenda(agenda);
+        Language language = Languages.of(headers);
+        int current = agendas.version(id);
+        int seen = current == 0 && ifMatch == null
+                ? 0
+                : Preconditions.seen(ifMatch, current, () -> agendas.list(language), language);
+        AgendaRow row = agendas.loadIfUnchanged(id, Bodies.utf8(body), seen, Authors.of(author, why), language)
+                .orElseThrow(() -> Preconditions.stale(agendas.version(id), () -> agendas.list(language), language));
+        return Response.status(current == 0 ? Response.Status.CREATED : Response.Status.OK)
+                .header(HttpHeaders.ETAG, EntityTags.quoted(agendas.version(id)))
+                .entity(Answer.of(AgendaRow.class, row))
+                .build();
+    }
+}

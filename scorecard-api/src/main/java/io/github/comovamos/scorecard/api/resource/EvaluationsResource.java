@@ -1,0 +1,70 @@
+package io.github.comovamos.scorecard.api.resource;
+
+import io.github.comovamos.scorecard.api.answer.AnswerFilter;
+import io.github.comovamos.scorecard.api.request.Bounds;
+import io.github.comovamos.scorecard.api.request.EvaluationBody;
+import io.github.comovamos.scorecard.api.request.EvaluationPath;
+import io.github.comovamos.scorecard.api.request.Parameter;
+import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
+import io.github.comovamos.scorecard.core.exchange.Answer;
+import io.github.comovamos.scorecard.core.service.AgendaService;
+import io.github.comovamos.scorecard.core.service.view.EvaluationRow;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+
+/** The evaluations of an agenda. */
+@Path("/v1/agendas/{agenda}/evaluations")
+public final class EvaluationsResource {
+
+    private final AgendaService agendas;
+
+    /** The resource over a service. */
+    public EvaluationsResource(AgendaService agendas) {
+        this.agendas = agendas;
+    }
+
+    /** Lists the evaluations. */
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, AnswerFilter.CSV})
+    public Answer<EvaluationRow> list(
+            @PathParam("agenda") @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String agenda) {
+        return Answer.of(EvaluationRow.class, agendas.evaluations(Optional.of(Parameter.agenda(agenda))));
+    }
+
+    /** One evaluation. */
+    @GET
+    @Path("/{evaluation}")
+    @Produces({MediaType.APPLICATION_JSON, AnswerFilter.CSV})
+    public Answer<EvaluationRow> get(@BeanParam @Valid EvaluationPath path) {
+        return Answer.of(EvaluationRow.class, agendas.evaluation(path.toScope()));
+    }
+
+    /** Adds an evaluation. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response add(
+            @PathParam("agenda") @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String agenda,
+            @NotNull(message = Bounds.MISSING) @Valid EvaluationBody body,
+            @Context UriInfo uri) {
+        EvaluationRow row =
+                agendas.addEvaluation(Optional.of(Parameter.agenda(agenda)), body.toRequest(), body.toAuthor());
+        String number = EvaluationNumber.of(row.evaluation()).toString();
+        return Response.created(uri.getAbsolutePathBuilder().path(number).build())
+                .entity(Answer.of(EvaluationRow.class, row))
+                .build();
+    }
+}

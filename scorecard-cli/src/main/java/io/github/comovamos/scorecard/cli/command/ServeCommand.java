@@ -1,0 +1,80 @@
+package io.github.comovamos.scorecard.cli.command;
+
+import io.github.comovamos.scorecard.api.ApiServer;
+import io.github.comovamos.scorecard.api.ServerSettings;
+import io.github.comovamos.scorecard.cli.option.GlobalOptions;
+import io.github.comovamos.scorecard.cli.output.Printer;
+import io.github.comovamos.scorecard.core.failure.Message;
+import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import io.github.comovamos.scorecard.core.service.Services;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Serves the API until the program is told to stop; requests in flight are then answered. */
+@Command(name = "serve")
+public final class ServeCommand implements Runnable {
+
+    static final int USUAL_PORT = 8080;
+
+    private static final int GREATEST_PORT = 65_535;
+
+    private final GlobalOptions options;
+
+    @Option(names = "--host", paramLabel = "ADDRESS")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--port", paramLabel = "PORT")
+    private int port = USUAL_PORT;
+
+    @Option(names = "--max-body", paramLabel = "BYTES")
+    private long largestBody = ServerSettings.LARGEST_BODY;
+
+    /** The command with the options that all share. */
+    public ServeCommand(GlobalOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public void run() {
+        if (port < 0 || port > GREATEST_PORT || largestBody < 1) {
+            throw ScorecardException.invalid(
+                    "%s y %s no son un puerto y un tamaño: se admite un puerto de 0 a %s y un tamaño desde 1",
+                    "%s and %s are not a port and a size: allowed is a port from 0 to %s and a size from 1 on",
+                    port,
+                    largestBody,
+                    GREATEST_PORT);
+        }
+        try (Services services = options.open()) {
+            serve(services, new ServerSettings(host, port, largestBody), options.printer());
+        }
+    }
+
+    /** Serves, says where, and returns when the program is told to stop. */
+    static void serve(Services services, ServerSettings settings, Printer printer) {
+        CountDownLatch stopped = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        ApiServer server =
+                ApiServer.start(services, settings, printer.terminal().err());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stopped.countDown();
+            awaitQuietly(closed);
+        }));
+        printer.write(printer.text(
+                "Sirviendo en %1$sv1/agendas · contrato para leer: %1$sdocs · Ctrl-C termina\n",
+                "Serving at %1$sv1/agendas · contract to read: %1$sdocs · Ctrl-C stops\n", server.address()));
+        awaitQuietly(stopped);
+        server.close();
+        printer.say(new Message(
+                "Terminado: se respondió lo que estaba en curso.", "Stopped: what was under way was answered."));
+        closed.countDown();
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
