@@ -65,7 +65,11 @@ public final class ScorecardCli {
         program.setOut(terminal.out());
         program.setErr(terminal.err());
         program.setColorScheme(Help.defaultColorScheme(terminal.colours() ? Help.Ansi.ON : Help.Ansi.OFF));
-        program.setParameterExceptionHandler(new UsageFaults(options));
+        program.setParameterExceptionHandler(new UsageFaults(terminal.err(), language));
+        program.setExecutionStrategy(parsed -> {
+            UsageFaults.refuseRepeated(parsed);
+            return new CommandLine.RunLast().execute(parsed);
+        });
         program.setExecutionExceptionHandler((fault, command, parsed) -> {
             if (fault instanceof ScorecardException refused) {
                 FaultPrinter.refused(refused, terminal.err(), options.language());
