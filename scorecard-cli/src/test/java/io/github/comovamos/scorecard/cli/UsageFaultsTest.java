@@ -25,12 +25,12 @@ class UsageFaultsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
-        rate                                        | falta MUNICIPALITY
-        rate SPGG                                   | falta ACTION
-        agenda check                                | falta FILE
-        evaluation add 4                            | falta --from MONTH, --to MONTH
+        rate                                        | falta MUNICIPIO
+        rate SPGG                                   | falta ACCIÓN
+        agenda check                                | falta ARCHIVO
+        evaluation add 4                            | falta --from MES, --to MES
         scoreboard --agenda                         | falta --agenda ID
-        ranking --by                                | falta --by AXIS
+        ranking --by                                | falta --by EJE
         agenda                                      | falta el subcomando: se admite list, show, check, import
         ratings --lang es                           | falta el subcomando: se admite list, import, template, history
         agendas                                     | no se conoce "agendas": ¿quiso decir agenda?
