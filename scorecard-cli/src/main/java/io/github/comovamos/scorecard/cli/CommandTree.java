@@ -68,11 +68,11 @@ final class CommandTree {
         // A file named by an evaluator's note or source, such as @alcaldia, is not the program's to read.
         root.setExpandAtFiles(false);
         laidOut(root);
-        root.getCommandSpec().version("scorecard " + HelpTexts.version());
         return root;
     }
 
     private static void laidOut(CommandLine command) {
+        command.getCommandSpec().version("scorecard " + HelpTexts.version());
         UsageMessageSpec usage = command.getCommandSpec().usageMessage();
         usage.synopsisSubcommandLabel("${bundle:label.command}");
         if (usage.description().length > 0) {
