@@ -19,6 +19,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The table of contents: every command, registered by hand. What each says of itself is in the help files. */
 final class CommandTree {
@@ -66,8 +67,20 @@ final class CommandTree {
         root.registerConverter(Language.class, Language::parse);
         root.setUsageHelpWidth(WIDTH);
         root.setUsageHelpLongOptionsMaxWidth(WIDTH / 2);
-        root.getCommandSpec().version("scorecard " + HelpTexts.version());
+        // A file named by an evaluator's note or source, such as @alcaldia, is not the program's to read.
+        root.setExpandAtFiles(false);
+        laidOut(root);
         return root;
+    }
+
+    private static void laidOut(CommandLine command) {
+        command.getCommandSpec().version("scorecard " + HelpTexts.version());
+        UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+        usage.synopsisSubcommandLabel("${bundle:label.command}");
+        if (usage.description().length > 0) {
+            usage.descriptionHeading("%n");
+        }
+        command.getSubcommands().values().forEach(CommandTree::laidOut);
     }
 
     private static CommandSpec group(String name) {

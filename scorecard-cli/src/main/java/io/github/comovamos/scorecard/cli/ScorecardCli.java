@@ -55,23 +55,28 @@ public final class ScorecardCli {
         Language language = language(Arrays.asList(args));
         GlobalOptions options = new GlobalOptions(terminal, new Opener(), environment, user);
         boolean traced = environment.getOrDefault("SCORECARD_DEBUG", "").equals("1");
-        return new UnexpectedFaultHandler(terminal.err(), traced, ExitCodes.UNEXPECTED)
-                .run(() -> execute(args, options, language), language);
+        UnexpectedFaultHandler lastResort = new UnexpectedFaultHandler(terminal.err(), traced, ExitCodes.UNEXPECTED);
+        return lastResort.run(() -> execute(args, options, language, lastResort), language);
     }
 
-    private static int execute(String[] args, GlobalOptions options, Language language) {
+    private static int execute(
+            String[] args, GlobalOptions options, Language language, UnexpectedFaultHandler lastResort) {
         Terminal terminal = options.terminal();
         CommandLine program = CommandTree.of(options, language);
         program.setOut(terminal.out());
         program.setErr(terminal.err());
         program.setColorScheme(Help.defaultColorScheme(terminal.colours() ? Help.Ansi.ON : Help.Ansi.OFF));
-        program.setParameterExceptionHandler(new UsageFaults(options));
+        program.setParameterExceptionHandler(new UsageFaults(terminal.err(), language));
+        program.setExecutionStrategy(parsed -> {
+            UsageFaults.refuseRepeated(parsed);
+            return new CommandLine.RunLast().execute(parsed);
+        });
         program.setExecutionExceptionHandler((fault, command, parsed) -> {
             if (fault instanceof ScorecardException refused) {
                 FaultPrinter.refused(refused, terminal.err(), options.language());
                 return ExitCodes.of(refused.reason());
             }
-            throw fault;
+            return lastResort.say(fault, language);
         });
         if (args.length == 0) {
             program.usage(terminal.out());

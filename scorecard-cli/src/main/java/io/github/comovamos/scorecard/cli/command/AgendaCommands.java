@@ -71,7 +71,7 @@ public final class AgendaCommands {
 
         private final GlobalOptions options;
 
-        @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
+        @Parameters(index = "0", paramLabel = "${bundle:label.file}", descriptionKey = "FILE")
         private String file = "";
 
         /** The command with the options that all share. */
@@ -93,7 +93,7 @@ public final class AgendaCommands {
 
         private final GlobalOptions options;
 
-        @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
+        @Parameters(index = "0", paramLabel = "${bundle:label.file}", descriptionKey = "FILE")
         private String file = "";
 
         @Mixin

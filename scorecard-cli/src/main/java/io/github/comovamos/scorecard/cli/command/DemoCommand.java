@@ -76,13 +76,18 @@ public final class DemoCommand implements Runnable {
 
                 Try now:
                   # rate one yourself: San Pedro, action 5
-                  ./scorecard rate SPGG 5 9.5 -e 3 --store %1$s
+                  ./scorecard rate SPGG 5 9.5 -e 3 --store %1$s --lang en
                   # who leads in security
-                  ./scorecard ranking -e 3 --by security --store %1$s
+                  ./scorecard ranking -e 3 --by security --store %1$s --lang en
                   # who changed what, and when
-                  ./scorecard ratings history SPGG -e 3 --store %1$s
+                  ./scorecard ratings history SPGG -e 3 --store %1$s --lang en
                   # all the rest
-                  ./scorecard --help
-                """, store);
+                  ./scorecard --help --lang en
+                """, quoted(store));
+    }
+
+    /** As it can be copied to a terminal. */
+    private static String quoted(String argument) {
+        return argument.matches("[\\w./:+=@%,-]+") ? argument : "'" + argument.replace("'", "'\\''") + "'";
     }
 }

@@ -41,13 +41,13 @@ public final class EvaluationCommands {
         @Parameters(index = "0", paramLabel = "N", descriptionKey = "N")
         private String number = "";
 
-        @Option(names = "--from", required = true, paramLabel = "MONTH")
+        @Option(names = "--from", required = true, paramLabel = "${bundle:label.month}")
         private String from = "";
 
-        @Option(names = "--to", required = true, paramLabel = "MONTH")
+        @Option(names = "--to", required = true, paramLabel = "${bundle:label.month}")
         private String to = "";
 
-        @Option(names = "--released", paramLabel = "DATE")
+        @Option(names = "--released", paramLabel = "${bundle:label.date}")
         private @Nullable String released;
 
         @Mixin

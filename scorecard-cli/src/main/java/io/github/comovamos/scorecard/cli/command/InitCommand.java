@@ -33,6 +33,8 @@ public final class InitCommand implements Runnable {
     public void run() {
         String agenda = options.agendaText().orElse(AgendaService.FIRST_AGENDA.code());
         String document = isFile(agenda) ? InputFile.of(agenda).text() : AgendaService.builtIn(AgendaId.parse(agenda));
+        // A faulty file is refused before there is a store, so that none is left behind.
+        AgendaService.check(document, options.language());
         try (Services services = options.create(options.store())) {
             AgendaRow row = services.agendas()
                     .init(document, author.author(options.user(), Optional.of("init")), options.language());

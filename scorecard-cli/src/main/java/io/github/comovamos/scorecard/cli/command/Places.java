@@ -14,7 +14,7 @@ final class Places {
     static <R> Cell cell(R row, List<R> all, Function<R, @Nullable Integer> place) {
         Integer own = place.apply(row);
         if (own == null) {
-            return Cell.of("– ");
+            return Cell.of("–  ");
         }
         long sharing = all.stream()
                 .filter(other -> Objects.equals(own, place.apply(other)))

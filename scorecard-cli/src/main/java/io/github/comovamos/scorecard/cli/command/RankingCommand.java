@@ -26,10 +26,10 @@ public final class RankingCommand implements Runnable {
     @Mixin
     private final EvaluationOption evaluation = new EvaluationOption();
 
-    @Option(names = "--by", paramLabel = "AXIS|action:N|overall")
+    @Option(names = "--by", paramLabel = "${bundle:label.subject}")
     private @Nullable String by;
 
-    @Option(names = "--group", paramLabel = "GROUP")
+    @Option(names = "--group", paramLabel = "${bundle:label.group}")
     private @Nullable String group;
 
     /** The command with the options that all share. */

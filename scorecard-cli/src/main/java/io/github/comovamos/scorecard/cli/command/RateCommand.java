@@ -25,25 +25,25 @@ public final class RateCommand implements Runnable {
     @Mixin
     private final EvaluationOption evaluation = new EvaluationOption();
 
-    @Parameters(index = "0", paramLabel = "MUNICIPALITY", descriptionKey = "MUNICIPALITY")
+    @Parameters(index = "0", paramLabel = "${bundle:label.municipality}", descriptionKey = "MUNICIPALITY")
     private String municipality = "";
 
-    @Parameters(index = "1", paramLabel = "ACTION", descriptionKey = "ACTION")
+    @Parameters(index = "1", paramLabel = "${bundle:label.action}", descriptionKey = "ACTION")
     private String action = "";
 
-    @Parameters(index = "2", arity = "0..1", paramLabel = "SCORE", descriptionKey = "SCORE")
+    @Parameters(index = "2", arity = "0..1", paramLabel = "${bundle:label.score}", descriptionKey = "SCORE")
     private String score = "";
 
-    @Option(names = "--status", paramLabel = "STATUS")
+    @Option(names = "--status", paramLabel = "${bundle:label.status}")
     private String status = "";
 
-    @Option(names = "--evidence", paramLabel = "LINK")
+    @Option(names = "--evidence", paramLabel = "${bundle:label.link}")
     private String evidence = "";
 
-    @Option(names = "--source", paramLabel = "TEXT")
+    @Option(names = "--source", paramLabel = "${bundle:label.text}")
     private String source = "";
 
-    @Option(names = "--note", paramLabel = "TEXT")
+    @Option(names = "--note", paramLabel = "${bundle:label.text}")
     private String note = "";
 
     @Mixin

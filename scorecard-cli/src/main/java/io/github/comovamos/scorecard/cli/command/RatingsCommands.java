@@ -84,10 +84,14 @@ public final class RatingsCommands {
         @Mixin
         private final EvaluationOption evaluation = new EvaluationOption();
 
-        @Parameters(index = "0", arity = "0..1", paramLabel = "MUNICIPALITY", descriptionKey = "MUNICIPALITY")
+        @Parameters(
+                index = "0",
+                arity = "0..1",
+                paramLabel = "${bundle:label.municipality}",
+                descriptionKey = "MUNICIPALITY")
         private @Nullable String municipality;
 
-        @Parameters(index = "1", arity = "0..1", paramLabel = "ACTION", descriptionKey = "ACTION")
+        @Parameters(index = "1", arity = "0..1", paramLabel = "${bundle:label.action}", descriptionKey = "ACTION")
         private @Nullable String action;
 
         /** The command with the options that all share. */
@@ -118,7 +122,7 @@ public final class RatingsCommands {
         @Mixin
         private final EvaluationOption evaluation = new EvaluationOption();
 
-        @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
+        @Parameters(index = "0", paramLabel = "${bundle:label.file}", descriptionKey = "FILE")
         private String file = "";
 
         @Option(names = "--partial")

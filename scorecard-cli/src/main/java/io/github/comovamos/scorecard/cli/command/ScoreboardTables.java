@@ -10,6 +10,7 @@ import io.github.comovamos.scorecard.core.service.view.RatingRow;
 import io.github.comovamos.scorecard.core.service.view.ScoreboardRow;
 import io.github.comovamos.scorecard.core.service.view.ScoreboardSheet;
 import io.github.comovamos.scorecard.core.service.view.ScoreboardView;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class ScoreboardTables {
             List<ScoreboardRow> rows = board.rows().stream()
                     .filter(row -> row.axis().equals(axis.axis()))
                     .toList();
-            if (rows.stream().anyMatch(row -> row.rated() > 0 || row.published() != null)) {
+            if (rows.stream().anyMatch(row -> row.rated() > 0 || row.published() != null) || isMarked(axis)) {
                 parts.add(axis(axis, rows));
             } else {
                 unrated.add(axis.title());
@@ -50,6 +51,18 @@ final class ScoreboardTables {
         }
         board.notes().forEach(note -> parts.add(note + "\n"));
         return String.join("\n", parts);
+    }
+
+    /** Who declined, or gave no information, is shown although there is no rating. */
+    private boolean isMarked(AxisRow axis) {
+        return actions(axis).stream()
+                .anyMatch(action -> sheet.ratings().stream().anyMatch(rating -> rating.action() == action.action()));
+    }
+
+    private List<ActionRow> actions(AxisRow axis) {
+        return sheet.actions().stream()
+                .filter(action -> action.axis().equals(axis.axis()))
+                .toList();
     }
 
     private String heading(ScoreboardView board) {
@@ -66,9 +79,7 @@ final class ScoreboardTables {
     }
 
     private String axis(AxisRow axis, List<ScoreboardRow> rows) {
-        List<ActionRow> actions = sheet.actions().stream()
-                .filter(action -> action.axis().equals(axis.axis()))
-                .toList();
+        List<ActionRow> actions = actions(axis);
         boolean printed = rows.stream().anyMatch(row -> row.published() != null);
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(printer.text("Municipio", "Municipality")));
@@ -111,10 +122,13 @@ final class ScoreboardTables {
     }
 
     private static String printed(ScoreboardRow row) {
-        if (row.published() == null) {
+        String published = row.published();
+        if (published == null) {
             return "";
         }
-        return row.published().equals(row.average()) ? row.published() : "≠ " + row.published();
+        String average = row.average();
+        boolean differs = average != null && new BigDecimal(average).compareTo(new BigDecimal(published)) != 0;
+        return differs ? "≠ " + published : published;
     }
 
     private static String key(String municipality, int action) {

@@ -8,10 +8,10 @@ import picocli.CommandLine.Option;
 /** Who makes a change, and why. */
 public final class AuthorOptions {
 
-    @Option(names = "--author", paramLabel = "NAME")
+    @Option(names = "--author", paramLabel = "${bundle:label.name}")
     private @Nullable String author;
 
-    @Option(names = "--why", paramLabel = "TEXT")
+    @Option(names = "--why", paramLabel = "${bundle:label.text}")
     private @Nullable String why;
 
     /**

@@ -31,10 +31,18 @@ public final class GlobalOptions {
     @Option(names = "--agenda", paramLabel = "ID", scope = ScopeType.INHERIT)
     private @Nullable String agenda;
 
-    @Option(names = "--format", paramLabel = "table|csv|json", scope = ScopeType.INHERIT)
+    @Option(
+            names = "--format",
+            paramLabel = "table|csv|json",
+            completionCandidates = Candidates.Formats.class,
+            scope = ScopeType.INHERIT)
     private @Nullable Format format;
 
-    @Option(names = "--lang", paramLabel = "es|en", scope = ScopeType.INHERIT)
+    @Option(
+            names = "--lang",
+            paramLabel = "es|en",
+            completionCandidates = Candidates.Languages.class,
+            scope = ScopeType.INHERIT)
     private Language language = Language.ES;
 
     @Option(

@@ -32,7 +32,7 @@ public final class FaultPrinter {
     /** A command line that is not understood. */
     public static void misused(Message message, String command, PrintWriter err, Language language) {
         err.println("scorecard: " + language.of(message));
-        err.println(language.of(Message.of("Vea: %s --help", "See: %s --help", command)));
+        err.println(language.of(Message.of("Vea: %s --help", "See: %s --help --lang en", command)));
         err.flush();
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /**
  * A file that is read, with a bar that shows how far; only after a second, and only to a terminal. Not thread-safe.
@@ -18,16 +19,24 @@ public final class ProgressBar extends FilterInputStream {
 
     private final Terminal terminal;
     private final long size;
-    private final long started = System.nanoTime();
-    private long drawn = started;
+    private final LongSupplier nanos;
+    private final long started;
+    private long drawn;
     private boolean visible;
     private long done;
 
     /** A bar for a file of a size in bytes. */
     public ProgressBar(InputStream file, long size, Terminal terminal) {
+        this(file, size, terminal, System::nanoTime);
+    }
+
+    ProgressBar(InputStream file, long size, Terminal terminal, LongSupplier nanos) {
         super(file);
         this.terminal = terminal;
         this.size = Math.max(1, size);
+        this.nanos = nanos;
+        this.started = nanos.getAsLong();
+        this.drawn = started;
     }
 
     @Override
@@ -55,7 +64,7 @@ public final class ProgressBar extends FilterInputStream {
 
     private void advance(int count) {
         done += count;
-        long now = System.nanoTime();
+        long now = nanos.getAsLong();
         if (terminal.animated() && now - started > PATIENCE && now - drawn > PAUSE) {
             drawn = now;
             visible = true;

@@ -1,6 +1,5 @@
 package io.github.comovamos.scorecard.cli.output;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -85,8 +84,13 @@ public final class Table {
         text.append(line.toString().stripTrailing()).append('\n');
     }
 
+    /** How many places of a terminal a text takes: an accent takes none, whether or not it is one with its letter. */
     private static int width(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return composed.codePointCount(0, composed.length());
+        return (int) text.codePoints().filter(character -> !isMark(character)).count();
+    }
+
+    private static boolean isMark(int character) {
+        int type = Character.getType(character);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
     }
 }

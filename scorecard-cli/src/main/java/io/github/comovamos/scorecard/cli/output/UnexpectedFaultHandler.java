@@ -30,15 +30,21 @@ public final class UnexpectedFaultHandler {
         try {
             return program.call();
         } catch (Exception e) {
-            err.println("scorecard: "
-                    + language.of(Message.of(
-                            "error inesperado: %s (con SCORECARD_DEBUG=1 se muestra la traza)",
-                            "unexpected error: %s (SCORECARD_DEBUG=1 shows the trace)", e)));
-            if (traced) {
-                e.printStackTrace(err);
-            }
-            err.flush();
-            return exitCode;
+            return say(e, language);
         }
+    }
+
+    /** Says what happened, and gives the exit code. */
+    public int say(Exception fault, Language language) {
+        err.println("scorecard: "
+                + language.of(Message.of(
+                        "error inesperado: %s (con SCORECARD_DEBUG=1 se muestra la traza)",
+                        "unexpected error: %s (SCORECARD_DEBUG=1 shows the trace)",
+                        fault.toString().lines().findFirst().orElse(""))));
+        if (traced) {
+            fault.printStackTrace(err);
+        }
+        err.flush();
+        return exitCode;
     }
 }

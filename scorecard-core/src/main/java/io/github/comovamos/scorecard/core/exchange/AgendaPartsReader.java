@@ -26,131 +26,133 @@ import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 
 /** Reads the items of the lists of an agenda file. */
 record AgendaPartsReader(Findings.Collector findings) {
 
     Municipality municipality(DocumentNode node) {
         Fields fields = Fields.of(node, findings, "code", "name", "short", "group");
-        return new Municipality(
-                fields.get("code", AreaCode::parseMunicipality),
-                fields.get("name", UnaryOperator.identity()),
-                fields.get("short", UnaryOperator.identity()),
-                fields.find("group", UnaryOperator.identity()));
+        var code = fields.get("code", AreaCode::parseMunicipality);
+        var name = fields.text("name", Municipality.LONGEST_NAME);
+        var shortName = fields.text("short", Municipality.LONGEST_SHORT_NAME);
+        var group = fields.findText("group", Municipality.LONGEST_NAME);
+        return new Municipality(code.get(), name.get(), shortName.get(), group.get());
     }
 
     Officeholder officeholder(DocumentNode node) {
         Fields fields = Fields.of(node, findings, "municipality", "name", "party", "from", "to");
-        return new Officeholder(
-                fields.get("municipality", AreaCode::parseMunicipality),
-                fields.get("name", UnaryOperator.identity()),
-                fields.find("party", UnaryOperator.identity()),
-                fields.get("from", Period::parse),
-                fields.get("to", Period::parse));
+        var municipality = fields.get("municipality", AreaCode::parseMunicipality);
+        var name = fields.text("name", Officeholder.LONGEST_NAME);
+        var party = fields.findText("party", Officeholder.LONGEST_NAME);
+        var from = fields.get("from", Period::parse);
+        var to = fields.get("to", Period::parse);
+        return fields.at(
+                "to", () -> new Officeholder(municipality.get(), name.get(), party.get(), from.get(), to.get()));
     }
 
     Area area(DocumentNode node) {
         Fields fields = Fields.of(node, findings, "code", "title", "municipalities");
-        return new Area(
-                fields.get("code", AreaCode::parse),
-                fields.text("title"),
-                fields.list("municipalities", item -> Fields.scalar(item, AreaCode::parseMunicipality)));
+        var code = fields.get("code", AreaCode::parse);
+        var title = fields.localized("title");
+        var municipalities = fields.list("municipalities", item -> Fields.scalar(item, AreaCode::parseMunicipality));
+        return fields.at("code", () -> new Area(code.get(), title.get(), municipalities.get()));
     }
 
     Axis axis(DocumentNode node) {
         Fields fields = Fields.of(node, findings, "id", "weight", "title");
-        return new Axis(
-                fields.get("id", AxisId::parse),
-                fields.find("weight", Weight::parse).orElse(Weight.ONE),
-                fields.text("title"));
+        var id = fields.get("id", AxisId::parse);
+        var weight = fields.find("weight", Weight::parse);
+        var title = fields.localized("title");
+        return new Axis(id.get(), weight.get().orElse(Weight.ONE), title.get());
     }
 
     Action action(DocumentNode node) {
         Fields fields = Fields.of(node, findings, "number", "axis", "weight", "title", "responsible", "criteria");
-        long before = findings.count();
+        var number = fields.get("number", ActionNumber::parse);
+        var axis = fields.get("axis", AxisId::parse);
+        var weight = fields.find("weight", Weight::parse);
+        var title = fields.localized("title");
+        var responsible = fields.findLocalized("responsible");
         var criteria = fields.list("criteria", this::criterion);
-        ActionNumber number = fields.get("number", ActionNumber::parse);
-        if (criteria.isEmpty() && findings.count() > before) {
-            throw new Fields.BadNode(
-                    node,
-                    Message.of("la acción %s se queda sin criterios", "action %s is left without criteria", number));
-        }
-        return new Action(
-                number,
-                fields.get("axis", AxisId::parse),
-                fields.find("weight", Weight::parse).orElse(Weight.ONE),
-                fields.text("title"),
-                fields.findText("responsible"),
-                criteria);
+        return fields.at(
+                "criteria",
+                () -> new Action(
+                        number.get(),
+                        axis.get(),
+                        weight.get().orElse(Weight.ONE),
+                        title.get(),
+                        responsible.get(),
+                        criteria.get()));
     }
 
     private Criterion criterion(DocumentNode node) {
         Fields fields = Fields.of(node, findings, "from-evaluation", "rule", "with", "text", "reconstructed");
+        var from = fields.get("from-evaluation", EvaluationNumber::parse);
+        var rule = fields.get(
+                "rule", text -> RatingRule.named(RuleName.parse(text)).ruleName());
+        var with = fields.findNode("with", AgendaPartsReader::parameters);
+        var text = fields.localized("text");
+        var reconstructed = fields.find("reconstructed", AgendaPartsReader::yesOrNo);
         return new Criterion(
-                fields.get("from-evaluation", EvaluationNumber::parse),
-                fields.get(
-                        "rule", text -> RatingRule.named(RuleName.parse(text)).ruleName()),
-                fields.findNode("with").map(AgendaPartsReader::parameters).orElse(Parameter.Fields.NONE),
-                fields.text("text"),
-                fields.find("reconstructed", AgendaPartsReader::yesOrNo).orElse(false));
+                from.get(),
+                rule.get(),
+                with.get().orElse(Parameter.Fields.NONE),
+                text.get(),
+                reconstructed.get().orElse(false));
     }
 
     Evaluation evaluation(DocumentNode node) {
         Fields fields = Fields.of(node, findings, "number", "from", "to", "released");
-        return new Evaluation(
-                fields.get("number", EvaluationNumber::parse),
-                fields.get("from", Period::parseMonth),
-                fields.get("to", Period::parseMonth),
-                fields.find("released", Period::parseDay));
+        var number = fields.get("number", EvaluationNumber::parse);
+        var from = fields.get("from", Period::parseMonth);
+        var to = fields.get("to", Period::parseMonth);
+        var released = fields.find("released", Period::parseDay);
+        Evaluation unreleased =
+                fields.at("to", () -> new Evaluation(number.get(), from.get(), to.get(), Optional.empty()));
+        return fields.at(
+                "released",
+                () -> new Evaluation(unreleased.number(), unreleased.from(), unreleased.to(), released.get()));
     }
 
     PublishedAverage published(DocumentNode node) {
         Fields fields = Fields.of(node, findings, "evaluation", "axis", "municipality", "average", "source");
-        return new PublishedAverage(
-                fields.get("evaluation", EvaluationNumber::parse),
-                fields.get("axis", Subject::parse),
-                fields.get("municipality", AreaCode::parseMunicipality),
-                fields.get("average", Score::parse),
-                fields.get("source", UnaryOperator.identity()));
+        var evaluation = fields.get("evaluation", EvaluationNumber::parse);
+        var subject = fields.get("axis", Subject::parse);
+        var municipality = fields.get("municipality", AreaCode::parseMunicipality);
+        var average = fields.get("average", Score::parse);
+        var source = fields.text("source", PublishedAverage.LONGEST_SOURCE);
+        return new PublishedAverage(evaluation.get(), subject.get(), municipality.get(), average.get(), source.get());
     }
 
     Recognition recognition(DocumentNode node) {
         Fields fields = Fields.of(node, findings, "kind", "rule", "of");
-        return new Recognition(
-                fields.get(
-                        "kind",
-                        text -> Coded.parse(
-                                new Message("una clase de reconocimiento", "a kind of recognition"),
-                                text,
-                                Recognition.Kind.values())),
-                fields.get(
-                        "rule",
-                        text -> Coded.parse(
-                                new Message("una regla de reconocimiento", "a rule of recognition"),
-                                text,
-                                Recognition.Rule.values())),
-                fields.get("of", Subject::parse));
+        var kind = fields.get(
+                "kind",
+                text -> Coded.parse(
+                        new Message("una clase de reconocimiento", "a kind of recognition"),
+                        text,
+                        Recognition.Kind.values()));
+        var rule = fields.get(
+                "rule",
+                text -> Coded.parse(
+                        new Message("una regla de reconocimiento", "a rule of recognition"),
+                        text,
+                        Recognition.Rule.values()));
+        var of = fields.get("of", Subject::parse);
+        return new Recognition(kind.get(), rule.get(), of.get());
     }
 
     private static Parameter.Fields parameters(DocumentNode node) {
-        if (parameter(node) instanceof Parameter.Fields fields) {
-            return fields;
-        }
-        throw new Fields.BadNode(
-                node,
-                new Message(
-                        "los parámetros de una regla son un mapa de claves y valores",
-                        "the parameters of a rule are a mapping of keys and values"));
+        Fields.expect(node, DocumentNode.Kind.MAPPING);
+        Map<String, Parameter> values = new LinkedHashMap<>();
+        node.fields().forEach((key, value) -> values.put(key, parameter(value)));
+        return new Parameter.Fields(values);
     }
 
     private static Parameter parameter(DocumentNode node) {
         return switch (node.kind()) {
-            case MAPPING -> {
-                Map<String, Parameter> values = new LinkedHashMap<>();
-                node.fields().forEach((key, value) -> values.put(key, parameter(value)));
-                yield new Parameter.Fields(values);
-            }
+            case MAPPING -> parameters(node);
             case LIST ->
                 new Parameter.Items(
                         node.items().stream().map(AgendaPartsReader::parameter).toList());

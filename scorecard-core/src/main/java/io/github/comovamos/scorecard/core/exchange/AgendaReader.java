@@ -8,7 +8,6 @@ import io.github.comovamos.scorecard.core.domain.agenda.Term;
 import io.github.comovamos.scorecard.core.domain.value.AgendaId;
 import io.github.comovamos.scorecard.core.domain.value.Coded;
 import io.github.comovamos.scorecard.core.domain.value.Display;
-import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.domain.value.Rounding;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
@@ -17,6 +16,7 @@ import io.github.comovamos.scorecard.core.failure.Findings;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import java.util.function.Supplier;
 
 /**
  * Reads an agenda from YAML or JSON. First the form of every part is checked, then, if all are well formed, what holds
@@ -38,7 +38,7 @@ public final class AgendaReader {
      * @throws ScorecardException INVALID with a finding for each fault
      */
     public static Agenda read(String text) {
-        return read(DocumentParser.parseYaml(text));
+        return read(DocumentParser.parse(text));
     }
 
     /**
@@ -47,20 +47,21 @@ public final class AgendaReader {
      * @throws ScorecardException INVALID with a finding for each fault
      */
     public static Agenda readJson(String text) {
-        return read(DocumentParser.parseJson(text));
+        return read(JsonDocumentParser.parse(text));
     }
 
     private static Agenda read(DocumentNode document) {
-        AgendaReader reader = new AgendaReader();
         try {
-            return reader.agenda(document);
-        } catch (Fields.BadNode bad) {
-            reader.findings.add(bad.finding());
-        } catch (ScorecardException contradiction) {
-            contradiction.findings().forEach(finding -> reader.findings.add(located(finding, document)));
+            return new AgendaReader().agenda(document);
+        } catch (ScorecardException refused) {
+            throw new ScorecardException(
+                    FailureReason.INVALID,
+                    SUMMARY,
+                    refused.findings().stream()
+                            .map(finding -> located(finding, document))
+                            .toList(),
+                    refused.findingCount());
         }
-        Findings<String> found = reader.findings.with("");
-        throw new ScorecardException(FailureReason.INVALID, SUMMARY, found.listed(), found.count());
     }
 
     private static Finding located(Finding finding, DocumentNode document) {
@@ -75,7 +76,12 @@ public final class AgendaReader {
     }
 
     private Agenda agenda(DocumentNode document) {
-        Fields top = Fields.of(
+        Supplier<Supplier<Agenda>> agenda = Fields.part(findings, () -> agenda(top(document)));
+        return findings.with(agenda).orThrow(SUMMARY).get().get();
+    }
+
+    private Fields top(DocumentNode document) {
+        return Fields.of(
                 document,
                 findings,
                 "agenda",
@@ -93,11 +99,13 @@ public final class AgendaReader {
                 "evaluations",
                 "published",
                 "recognitions");
-        AgendaId id = top.get("agenda", AgendaId::parse);
-        Fields dates = top.mapping("term", "from", "to");
-        Term term = dates.build(() -> new Term(dates.get("from", Period::parseDay), dates.get("to", Period::parseDay)));
-        Scoring scoring = scoring(top);
-        var title = top.text("title");
+    }
+
+    private Supplier<Agenda> agenda(Fields top) {
+        var id = top.get("agenda", AgendaId::parse);
+        var title = top.localized("title");
+        var term = top.mapping("term", AgendaReader::term, "from", "to");
+        var scoring = scoring(top);
         var municipalities = top.list("municipalities", parts::municipality);
         var officeholders = top.list("officeholders", parts::officeholder);
         var areas = top.list("areas", parts::area);
@@ -106,38 +114,48 @@ public final class AgendaReader {
         var evaluations = top.list("evaluations", parts::evaluation);
         var published = top.list("published", parts::published);
         var recognitions = top.list("recognitions", parts::recognition);
-        findings.with(id).orThrow(SUMMARY);
-        return new Agenda(
-                id,
-                title,
-                term,
-                scoring,
-                municipalities,
-                officeholders,
-                areas,
-                axes,
-                actions,
-                evaluations,
-                published,
-                recognitions);
+        return () -> new Agenda(
+                id.get(),
+                title.get(),
+                term.get(),
+                scoring.get(),
+                municipalities.get(),
+                officeholders.get(),
+                areas.get(),
+                axes.get(),
+                actions.get(),
+                evaluations.get(),
+                published.get(),
+                recognitions.get());
     }
 
-    private static Scoring scoring(Fields top) {
+    private static Term term(Fields dates) {
+        var from = dates.get("from", Period::parseDay);
+        var to = dates.get("to", Period::parseDay);
+        return dates.at("to", () -> new Term(from.get(), to.get()));
+    }
+
+    private static Supplier<Scoring> scoring(Fields top) {
         Scoring normal = Scoring.DEFAULT;
-        Display display = top.findMapping("display", "decimals", "rounding")
-                .map(AgendaReader::display)
-                .orElse(normal.display());
-        OverallMode overall = top.find("overall", AgendaReader::overall).orElse(normal.overall());
-        MissingPolicy missing = top.find("missing", AgendaReader::missing).orElse(normal.missing());
-        return top.find("minimum-coverage", Fraction::parse)
-                .map(coverage -> top.get("minimum-coverage", text -> new Scoring(display, overall, missing, coverage)))
-                .orElse(new Scoring(display, overall, missing, normal.minimumCoverage()));
+        var display = top.findMapping("display", AgendaReader::display, "decimals", "rounding");
+        var overall = top.find("overall", AgendaReader::overall);
+        var missing = top.find("missing", AgendaReader::missing);
+        var coverage = top.find("minimum-coverage", Scoring::parseCoverage);
+        return () -> new Scoring(
+                display.get().orElse(normal.display()),
+                overall.get().orElse(normal.overall()),
+                missing.get().orElse(normal.missing()),
+                coverage.get().orElse(normal.minimumCoverage()));
     }
 
     private static Display display(Fields display) {
-        Rounding rounding = display.find("rounding", AgendaReader::rounding)
-                .orElse(Scoring.DEFAULT.display().rounding());
-        return display.get("decimals", text -> new Display(wholeNumber(text), rounding));
+        var decimals = display.get("decimals", AgendaReader::wholeNumber);
+        var rounding = display.find("rounding", AgendaReader::rounding);
+        return display.at(
+                "decimals",
+                () -> new Display(
+                        decimals.get(),
+                        rounding.get().orElse(Scoring.DEFAULT.display().rounding())));
     }
 
     private static int wholeNumber(String text) {

@@ -1,9 +1,10 @@
 package io.github.comovamos.scorecard.core.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
@@ -14,7 +15,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,41 +25,62 @@ import java.util.List;
 record CsvSource(InputStream input) implements TableSource {
 
     private static final int LONGEST_HEADER = 8192;
+    private static final int LONGEST_CELL = 100_000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final ObjectReader READER =
-            CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build().readerFor(String[].class);
+    private static final CsvFactory FACTORY = CsvFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(LONGEST_CELL)
+                    .build())
+            .build();
 
     @Override
     public void forEachRow(RowConsumer consumer) throws IOException {
         long row = 0;
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                         input,
                         StandardCharsets.UTF_8
                                 .newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
-                2 * LONGEST_HEADER)) {
-            skipByteOrderMark(reader);
-            CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(reader));
-            MappingIterator<String[]> rows = READER.with(schema).readValues(reader);
-            while (rows.hasNextValue()) {
-                row++;
-                List<String> cells =
-                        Arrays.stream(rows.nextValue()).map(String::strip).toList();
-                if (!cells.stream().allMatch(String::isEmpty)) {
-                    consumer.accept(row, cells);
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)));
+                CsvParser parser = parser(reader)) {
+            List<String> cells = new ArrayList<>();
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                switch (token) {
+                    case START_ARRAY -> {
+                        row++;
+                        cells.clear();
+                    }
+                    case END_ARRAY -> TableSource.give(consumer, row, cells);
+                    default -> {
+                        if (cells.size() < MOST_COLUMNS) {
+                            cells.add(parser.getText().strip());
+                        }
+                    }
                 }
             }
         } catch (CharacterCodingException e) {
             throw ScorecardException.invalid(
                     "el archivo no está en UTF-8 (después de la fila %s): guárdelo como CSV UTF-8",
                     "the file is not in UTF-8 (after row %s): save it as CSV UTF-8", row);
+        } catch (StreamConstraintsException e) {
+            throw ScorecardException.invalid(
+                    "fila %s: una celda tiene más de %s caracteres: revise que cada comilla que abre se cierre",
+                    "row %s: a cell has more than %s characters: see that every quotation mark that opens is closed",
+                    row,
+                    LONGEST_CELL);
         } catch (JsonProcessingException e) {
             throw ScorecardException.invalid(
                     "la fila %s no es CSV válido: revise que cada comilla que abre se cierre",
-                    "row %s is not valid CSV: see that every quotation mark that opens is closed", row + 1);
+                    "row %s is not valid CSV: see that every quotation mark that opens is closed", row);
         }
+    }
+
+    private static CsvParser parser(BufferedReader reader) throws IOException {
+        skipByteOrderMark(reader);
+        CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(reader));
+        CsvParser parser = FACTORY.createParser(reader);
+        parser.setSchema(schema);
+        return parser;
     }
 
     private static void skipByteOrderMark(BufferedReader reader) throws IOException {
@@ -70,10 +92,18 @@ record CsvSource(InputStream input) implements TableSource {
 
     private static char separator(BufferedReader reader) throws IOException {
         reader.mark(LONGEST_HEADER);
-        char[] start = new char[LONGEST_HEADER];
-        int length = Math.max(0, reader.read(start));
+        StringBuilder header = new StringBuilder();
+        for (int i = 0; i < LONGEST_HEADER; i++) {
+            int character = reader.read();
+            boolean lineEnd = character == '\n' || character == '\r';
+            if (character < 0 || (lineEnd && !header.isEmpty())) {
+                break;
+            }
+            if (!lineEnd) {
+                header.append((char) character);
+            }
+        }
         reader.reset();
-        String header = new String(start, 0, length).lines().findFirst().orElse("");
         long semicolons = header.chars().filter(character -> character == ';').count();
         long commas = header.chars().filter(character -> character == ',').count();
         return semicolons > commas ? ';' : ',';

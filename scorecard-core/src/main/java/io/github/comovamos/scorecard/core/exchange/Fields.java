@@ -1,6 +1,7 @@
 package io.github.comovamos.scorecard.core.exchange;
 
 import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
+import io.github.comovamos.scorecard.core.domain.value.PlainText;
 import io.github.comovamos.scorecard.core.failure.Finding;
 import io.github.comovamos.scorecard.core.failure.Findings;
 import io.github.comovamos.scorecard.core.failure.Message;
@@ -12,8 +13,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A mapping of a document, read key by key. Keys that are not allowed become findings at once; a value that cannot be
- * taken makes the whole mapping a finding: the reading of it ends with a {@link BadNode}.
+ * A mapping of a document, read key by key. Whatever is wrong with it becomes a finding, and the reading goes on: a
+ * value that cannot be taken is given as a supplier that ends with {@link BadNode} when it is asked, so that nothing is
+ * put together from it.
  */
 final class Fields {
 
@@ -25,17 +27,22 @@ final class Fields {
         this.findings = findings;
     }
 
-    /** A value that cannot be taken; caught where the list or the document around it goes on. */
+    /** Something that cannot be taken; caught where the mapping, the list or the document around it goes on. */
     static final class BadNode extends RuntimeException {
-        private final transient Finding finding;
+        private final transient Optional<Finding> finding;
 
-        BadNode(DocumentNode node, Message message) {
-            super(message.en(), null, false, false);
-            this.finding = new Finding(node.spot(), node.text(), message);
+        private BadNode(Optional<Finding> finding) {
+            super(finding.map(found -> found.message().en()).orElse(""), null, false, false);
+            this.finding = finding;
         }
 
-        Finding finding() {
-            return finding;
+        BadNode(DocumentNode node, Message message) {
+            this(Optional.of(new Finding(node.spot(), node.text(), message)));
+        }
+
+        /** Adds what is wrong to the findings, unless it is among them already. */
+        void note(Findings.Collector findings) {
+            finding.ifPresent(findings::add);
         }
     }
 
@@ -56,61 +63,67 @@ final class Fields {
     }
 
     /** The value of a key that must be there. */
-    <T> T get(String key, Function<String, T> parse) {
-        return scalar(required(key), parse);
+    <T> Supplier<T> get(String key, Function<String, T> parse) {
+        return part(() -> scalar(required(key), parse));
     }
 
     /** The value of a key that may be missing. */
-    <T> Optional<T> find(String key, Function<String, T> parse) {
-        return Optional.ofNullable(node.fields().get(key)).map(value -> scalar(value, parse));
+    <T> Supplier<Optional<T>> find(String key, Function<String, T> parse) {
+        return findNode(key, value -> scalar(value, parse));
     }
 
-    /** The mapping of a key that must be there. */
-    Fields mapping(String key, String... allowed) {
-        return of(required(key), findings, allowed);
+    /** The plain text of a key that must be there. */
+    Supplier<String> text(String key, int longest) {
+        return get(key, text -> PlainText.check(text, longest));
     }
 
-    /** The mapping of a key that may be missing. */
-    Optional<Fields> findMapping(String key, String... allowed) {
-        return Optional.ofNullable(node.fields().get(key)).map(value -> of(value, findings, allowed));
+    /** The plain text of a key that may be missing. */
+    Supplier<Optional<String>> findText(String key, int longest) {
+        return find(key, text -> PlainText.check(text, longest));
     }
 
-    /** The node of a key that may be missing. */
-    Optional<DocumentNode> findNode(String key) {
-        return Optional.ofNullable(node.fields().get(key));
+    /** What a mapping says that must be there. */
+    <T> Supplier<T> mapping(String key, Function<Fields, T> parse, String... allowed) {
+        return part(() -> parse.apply(of(required(key), findings, allowed)));
+    }
+
+    /** What a mapping says that may be missing. */
+    <T> Supplier<Optional<T>> findMapping(String key, Function<Fields, T> parse, String... allowed) {
+        return findNode(key, value -> parse.apply(of(value, findings, allowed)));
+    }
+
+    /** What a node says that may be missing. */
+    <T> Supplier<Optional<T>> findNode(String key, Function<DocumentNode, T> parse) {
+        return part(() -> Optional.ofNullable(node.fields().get(key)).map(parse));
     }
 
     /** A text in one or both languages. */
-    LocalizedText text(String key) {
-        return localized(required(key));
+    Supplier<LocalizedText> localized(String key) {
+        return part(() -> localized(required(key)));
     }
 
     /** A text in one or both languages that may be missing. */
-    Optional<LocalizedText> findText(String key) {
-        return Optional.ofNullable(node.fields().get(key)).map(this::localized);
+    Supplier<Optional<LocalizedText>> findLocalized(String key) {
+        return findNode(key, this::localized);
     }
 
-    /** The items of a list that may be missing; bad ones become findings, and the others are read on. */
-    <T> List<T> list(String key, Function<DocumentNode, T> parse) {
-        List<T> read = new ArrayList<>();
-        DocumentNode list = node.fields().get(key);
-        if (list == null || list.kind() == DocumentNode.Kind.NOTHING) {
-            return read;
-        }
-        expect(list, DocumentNode.Kind.LIST);
-        for (DocumentNode item : list.items()) {
-            try {
-                read.add(taken(item, () -> parse.apply(item)));
-            } catch (BadNode bad) {
-                findings.add(bad.finding());
+    /** The items of a list that may be missing or empty; when one is bad, the others are read on for their findings. */
+    <T> Supplier<List<T>> list(String key, Function<DocumentNode, T> parse) {
+        return part(() -> {
+            DocumentNode list = node.fields().get(key);
+            if (list == null || list.kind() == DocumentNode.Kind.NOTHING) {
+                return List.of();
             }
-        }
-        return read;
+            expect(list, DocumentNode.Kind.LIST);
+            List<Supplier<T>> items = new ArrayList<>();
+            list.items().forEach(item -> items.add(part(() -> taken(item, () -> parse.apply(item)))));
+            return items.stream().map(Supplier::get).toList();
+        });
     }
 
-    /** A part put together from this mapping; what it refuses is refused at the mapping's place. */
-    <T> T build(Supplier<T> parts) {
-        return taken(node, parts);
+    /** Something put together from values of this mapping; what it refuses is refused at the key's value. */
+    <T> T at(String key, Supplier<T> parts) {
+        return taken(node.fields().getOrDefault(key, node), parts);
     }
 
     static <T> T scalar(DocumentNode node, Function<String, T> parse) {
@@ -118,12 +131,37 @@ final class Fields {
         return taken(node, () -> parse.apply(node.text()));
     }
 
+    static void expect(DocumentNode node, DocumentNode.Kind kind) {
+        if (node.kind() != kind) {
+            throw new BadNode(
+                    node,
+                    Message.of("aquí %s: se espera %s", "there is %s here: expected is %s", found(node), kind.noun()));
+        }
+    }
+
     private LocalizedText localized(DocumentNode value) {
         Fields languages = of(value, findings, "es", "en");
-        Optional<String> es = languages.find("es", text -> text);
-        Optional<String> en = languages.find("en", text -> text);
-        String either = es.or(() -> en).orElseThrow(() -> missing(value, "es"));
-        return taken(value, () -> new LocalizedText(es.orElse(either), en.orElse(either)));
+        Supplier<Optional<String>> es = languages.findText("es", LocalizedText.LONGEST);
+        Supplier<Optional<String>> en = languages.findText("en", LocalizedText.LONGEST);
+        String either = es.get().or(en).orElseThrow(() -> missing(value, "es"));
+        return new LocalizedText(es.get().orElse(either), en.get().orElse(either));
+    }
+
+    private <T> Supplier<T> part(Supplier<T> read) {
+        return part(findings, read);
+    }
+
+    /** What can be read; or a finding, and a supplier that gives nothing. */
+    static <T> Supplier<T> part(Findings.Collector findings, Supplier<T> read) {
+        try {
+            T value = read.get();
+            return () -> value;
+        } catch (BadNode bad) {
+            bad.note(findings);
+            return () -> {
+                throw new BadNode(Optional.empty());
+            };
+        }
     }
 
     private DocumentNode required(String key) {
@@ -146,13 +184,11 @@ final class Fields {
         }
     }
 
-    private static void expect(DocumentNode node, DocumentNode.Kind kind) {
-        if (node.kind() != kind) {
-            throw new BadNode(
-                    node,
-                    Message.of(
-                            "aquí hay %s: se espera %s",
-                            "there is %s here: expected is %s", node.kind().noun(), kind.noun()));
-        }
+    private static Message found(DocumentNode node) {
+        return switch (node.kind()) {
+            case NOTHING -> new Message("no hay nada", "nothing");
+            case SCALAR -> Message.of("está el valor %s", "the value %s", Message.quote(node.text()));
+            case LIST, MAPPING -> Message.of("hay %s", "%s", node.kind().noun());
+        };
     }
 }

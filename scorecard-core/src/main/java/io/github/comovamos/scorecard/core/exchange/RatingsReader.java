@@ -152,8 +152,8 @@ public final class RatingsReader {
                     new Place.Row(line.row),
                     String.join(" | ", line.cells.subList(width, line.cells.size())),
                     Message.of(
-                            "la fila tiene %s celdas: el encabezado tiene %s",
-                            "the row has %s cells: the header has %s", line.cells.size(), width)));
+                            "la fila tiene más celdas que el encabezado, que tiene %s",
+                            "the row has more cells than the header, which has %s", width)));
         }
         AreaCode municipality = line.get("municipality", text -> names.get(text).code());
         ActionNumber action = line.get("action", this::askedAction);

@@ -10,6 +10,9 @@ import java.util.List;
 /** A file of rows and columns, whatever its format, read as a stream. */
 interface TableSource {
 
+    /** How many columns are looked at; all others are left out. */
+    int MOST_COLUMNS = 200;
+
     /** Gives every row in turn, the header first, empty ones left out. */
     void forEachRow(RowConsumer consumer) throws IOException;
 
@@ -21,9 +24,20 @@ interface TableSource {
          * Takes a row.
          *
          * @param row the row's number, from 1
-         * @param cells its cells, without white space around them
+         * @param cells its cells, without white space around them, up to the last one that is not empty
          */
         void accept(long row, List<String> cells);
+    }
+
+    /** Gives a row without the empty cells at its end; a row of nothing else is left out. */
+    static void give(RowConsumer consumer, long row, List<String> cells) {
+        int length = cells.size();
+        while (length > 0 && cells.get(length - 1).isEmpty()) {
+            length--;
+        }
+        if (length > 0) {
+            consumer.accept(row, cells.subList(0, length));
+        }
     }
 
     /** The source for a stream: a workbook, which is a zip file, or else CSV. */

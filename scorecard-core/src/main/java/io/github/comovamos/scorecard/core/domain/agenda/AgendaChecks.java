@@ -1,7 +1,6 @@
 package io.github.comovamos.scorecard.core.domain.agenda;
 
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
-import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.domain.value.Subject;
 import io.github.comovamos.scorecard.core.failure.Finding;
 import io.github.comovamos.scorecard.core.failure.Findings;
@@ -11,6 +10,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +27,8 @@ record AgendaChecks(
         List<Action> actions,
         List<Evaluation> evaluations,
         Findings.Collector findings) {
+
+    private static final int MOST_LISTED = 12;
 
     void check(
             List<Officeholder> officeholders,
@@ -83,7 +85,7 @@ record AgendaChecks(
     }
 
     private void checkOfficeholders(List<Officeholder> officeholders) {
-        Set<AreaCode> codes = municipalityCodes();
+        Set<?> codes = distinct(municipalities, Municipality::code);
         Map<AreaCode, List<Officeholder>> earlier = new HashMap<>();
         for (int i = 0; i < officeholders.size(); i++) {
             Officeholder holder = officeholders.get(i);
@@ -110,12 +112,12 @@ record AgendaChecks(
     }
 
     private void checkPublished(List<PublishedAverage> published) {
-        Set<AreaCode> codes = municipalityCodes();
-        Set<EvaluationNumber> numbers =
-                evaluations.stream().map(Evaluation::number).collect(Collectors.toSet());
+        Set<?> codes = distinct(municipalities, Municipality::code);
+        Set<?> numbers = distinct(evaluations, Evaluation::number);
         unique(
                 "/published/%s/municipality",
-                published, figure -> List.of(figure.evaluation(), figure.subject(), figure.municipality()));
+                published,
+                figure -> figure.evaluation() + ", " + figure.subject().code() + ", " + figure.municipality());
         for (int i = 0; i < published.size(); i++) {
             PublishedAverage figure = published.get(i);
             exists("/published/" + i + "/evaluation", figure.evaluation(), numbers);
@@ -124,8 +126,8 @@ record AgendaChecks(
         }
     }
 
-    private Set<AreaCode> municipalityCodes() {
-        return municipalities.stream().map(Municipality::code).collect(Collectors.toSet());
+    private static <T> Set<?> distinct(List<T> things, Function<T, ?> key) {
+        return things.stream().map(key).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void checkSubject(String pointer, Subject subject) {
@@ -157,8 +159,20 @@ record AgendaChecks(
             add(
                     pointer,
                     named,
-                    Message.of("%s no está en la agenda", "%s is not in the agenda", Message.quote(named.toString())));
+                    Message.of(
+                            "%s no está en la agenda: se admite %s",
+                            "%s is not in the agenda: allowed is %s",
+                            Message.quote(named.toString()),
+                            listed(existing)));
         }
+    }
+
+    private static Object listed(Set<?> allowed) {
+        if (allowed.isEmpty()) {
+            return new Message("ninguno, porque no hay", "none, for there are none");
+        }
+        String shown = allowed.stream().limit(MOST_LISTED).map(Object::toString).collect(Collectors.joining(", "));
+        return allowed.size() > MOST_LISTED ? shown + " …" : shown;
     }
 
     private <T> void unique(String pointer, List<T> things, Function<T, Object> key) {

@@ -14,8 +14,11 @@ import java.util.Optional;
  */
 public record Municipality(AreaCode code, String name, String shortName, Optional<String> group) {
 
-    private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_SHORT_NAME = 20;
+    /** How many characters a name may have. */
+    public static final int LONGEST_NAME = 120;
+
+    /** How many characters a short name may have. */
+    public static final int LONGEST_SHORT_NAME = 20;
 
     /** @throws io.github.comovamos.scorecard.core.failure.ScorecardException INVALID for codes and names out of form */
     public Municipality {

@@ -19,7 +19,8 @@ import java.util.Optional;
  */
 public record Officeholder(AreaCode municipality, String name, Optional<String> party, Period from, Period to) {
 
-    private static final int LONGEST_NAME = 120;
+    /** How many characters a name may have. */
+    public static final int LONGEST_NAME = 120;
 
     /** @throws ScorecardException INVALID when the spell ends before it begins, or a name is out of form */
     public Officeholder {

@@ -18,7 +18,8 @@ import io.github.comovamos.scorecard.core.domain.value.Subject;
 public record PublishedAverage(
         EvaluationNumber evaluation, Subject subject, AreaCode municipality, Score average, String source) {
 
-    private static final int LONGEST_SOURCE = 500;
+    /** How many characters a source may have. */
+    public static final int LONGEST_SOURCE = 500;
 
     /** @throws io.github.comovamos.scorecard.core.failure.ScorecardException INVALID without a source */
     public PublishedAverage {

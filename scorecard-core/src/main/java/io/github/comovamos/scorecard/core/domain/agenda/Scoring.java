@@ -22,11 +22,24 @@ public record Scoring(Display display, OverallMode overall, MissingPolicy missin
 
     /** @throws ScorecardException INVALID for a coverage outside 0–1 */
     public Scoring {
-        if (minimumCoverage.signum() < 0 || minimumCoverage.compareTo(Fraction.ONE) > 0) {
+        checkCoverage(minimumCoverage, minimumCoverage.toString());
+    }
+
+    /**
+     * Reads a minimum coverage, such as {@code 2/3} or {@code 0.5}.
+     *
+     * @throws ScorecardException INVALID for any other text, and outside 0–1
+     */
+    public static Fraction parseCoverage(String text) {
+        return checkCoverage(Fraction.parse(text), text);
+    }
+
+    private static Fraction checkCoverage(Fraction coverage, String asGiven) {
+        if (coverage.signum() < 0 || coverage.compareTo(Fraction.ONE) > 0) {
             throw ScorecardException.invalid(
                     "%s no es una cobertura mínima: se admite de 0 a 1, como \"2/3\"",
-                    "%s is not a minimum coverage: allowed is 0 to 1, such as \"2/3\"",
-                    Message.quote(minimumCoverage.toString()));
+                    "%s is not a minimum coverage: allowed is 0 to 1, such as \"2/3\"", Message.quote(asGiven));
         }
+        return coverage;
     }
 }

@@ -91,6 +91,11 @@ final class SqliteDatabase implements Database {
                                 FailureReason.CONFLICT,
                                 "el almacén %s ya tiene lo que se quiso agregar, o lo protege",
                                 "the store %s has what was to be added already, or protects it");
+                    case 11 ->
+                        refused(
+                                FailureReason.INVALID,
+                                "el almacén %s está dañado: recupérelo de un respaldo",
+                                "the store %s is damaged: restore it from a backup");
                     case 26 ->
                         refused(
                                 FailureReason.INVALID,

@@ -1,0 +1,186 @@
+package io.github.comovamos.scorecard.core.store;
+
+import static io.github.comovamos.scorecard.core.store.StoreSamples.AGENDA;
+import static io.github.comovamos.scorecard.core.store.StoreSamples.ANA;
+import static io.github.comovamos.scorecard.core.store.StoreSamples.EVA;
+import static io.github.comovamos.scorecard.core.store.StoreSamples.THIRD;
+import static io.github.comovamos.scorecard.core.store.StoreSamples.revised;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.comovamos.scorecard.core.domain.rating.Backing;
+import io.github.comovamos.scorecard.core.domain.rating.Mark;
+import io.github.comovamos.scorecard.core.domain.rating.Rating;
+import io.github.comovamos.scorecard.core.domain.rating.RatingStatus;
+import io.github.comovamos.scorecard.core.domain.review.Authorship;
+import io.github.comovamos.scorecard.core.domain.review.Revision;
+import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
+import io.github.comovamos.scorecard.core.domain.value.AgendaId;
+import io.github.comovamos.scorecard.core.domain.value.AreaCode;
+import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
+import io.github.comovamos.scorecard.core.failure.FailureReason;
+import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every store promises of ratings and their revisions. A subclass opens one kind of store. */
+public abstract class RatingStoreContractTest {
+
+    private Store store;
+
+    /** Opens the store of this test, empty. */
+    protected abstract Store open();
+
+    @BeforeEach
+    void openStoreWithAnAgenda() {
+        store = open();
+        store.write(session -> {
+            session.agendas().add(StoreSamples.version(1));
+            return true;
+        });
+    }
+
+    private void append(EvaluationNumber evaluation, Authorship author, List<RevisedRating> revisions) {
+        store.write(session -> {
+            session.ratings().append(AGENDA, evaluation, revisions, author);
+            return true;
+        });
+    }
+
+    private void append(Authorship author, RevisedRating... revisions) {
+        append(THIRD, author, List.of(revisions));
+    }
+
+    private List<RevisedRating> current() {
+        return store.read(session -> session.ratings().current(AGENDA, THIRD));
+    }
+
+    private Map<EvaluationNumber, Set<Rating.Cell>> rated(AgendaId agenda) {
+        return store.read(session -> session.ratings().rated(agenda));
+    }
+
+    private List<Revision> history() {
+        return store.read(session -> session.ratings().history(AGENDA, THIRD));
+    }
+
+    private Optional<RevisedRating> find(Rating.Cell cell) {
+        return store.read(session -> session.ratings().find(AGENDA, THIRD, cell));
+    }
+
+    private List<Revision> history(Rating.Cell cell) {
+        return store.read(session -> session.ratings().history(AGENDA, THIRD, cell));
+    }
+
+    @Test
+    void evaluationWithoutRatingsHasNothing() {
+        Rating.Cell cell = Rating.of("19006", 1, "8").cell();
+        assertThat(current()).isEmpty();
+        assertThat(find(cell)).isEmpty();
+        assertThat(history(cell)).isEmpty();
+        assertThat(history()).isEmpty();
+        assertThat(rated(AGENDA)).isEmpty();
+    }
+
+    @Test
+    void currentRatingsComeByMunicipalityAndActionEachAtItsLastRevision() {
+        append(ANA, revised(1, "19039", 10, "1"), revised(1, "19039", 9, "2"), revised(1, "02004", 1, "3"));
+        for (int revision = 2; revision <= 11; revision++) {
+            append(EVA, revised(revision, "19039", 9, "0." + revision));
+        }
+        assertThat(current())
+                .containsExactly(
+                        revised(1, "02004", 1, "3"), revised(11, "19039", 9, "0.11"), revised(1, "19039", 10, "1"));
+        assertThat(find(Rating.of("19039", 9, "0").cell())).contains(revised(11, "19039", 9, "0.11"));
+    }
+
+    @Test
+    void historyTellsWhatStoodBeforeAndWhoChangedItWhenAndWhy() {
+        RevisedRating first = revised(1, "19006", 1, "8");
+        RevisedRating second = revised(2, "19006", 1, "9.8");
+        RevisedRating other = revised(1, "19006", 2, "5");
+        append(ANA, first, other);
+        append(EVA, second);
+        Revision before = new Revision(1, Optional.empty(), first.rating(), ANA);
+        Revision after = new Revision(2, Optional.of(first.rating()), second.rating(), EVA);
+        assertThat(history(first.rating().cell())).containsExactly(before, after);
+        assertThat(history()).containsExactly(before, after, new Revision(1, Optional.empty(), other.rating(), ANA));
+    }
+
+    @Test
+    void ratedSaysWhatHasRatingsInEachEvaluation() {
+        append(ANA, revised(1, "19006", 1, "8"), revised(1, "19006", 2, "5"));
+        append(EVA, revised(2, "19006", 1, "9"));
+        append(EvaluationNumber.of(12), ANA, List.of(revised(1, "02004", 1, "7")));
+        assertThat(rated(AGENDA))
+                .isEqualTo(Map.of(
+                        THIRD,
+                        Set.of(
+                                Rating.of("19006", 1, "0").cell(),
+                                Rating.of("19006", 2, "0").cell()),
+                        EvaluationNumber.of(12),
+                        Set.of(Rating.of("02004", 1, "0").cell())));
+        assertThat(rated(new AgendaId("another"))).isEmpty();
+    }
+
+    @Test
+    void evaluationsAndAgendasDoNotSeeEachOthersRatings() {
+        append(ANA, revised(1, "19006", 1, "8"));
+        append(EvaluationNumber.of(4), ANA, List.of(revised(1, "19006", 1, "3")));
+        assertThat(current()).containsExactly(revised(1, "19006", 1, "8"));
+        List<RevisedRating> others = store.read(session -> session.ratings().current(new AgendaId("another"), THIRD));
+        assertThat(others).isEmpty();
+    }
+
+    @Test
+    void revisionThatIsThereAlreadyIsAConflictAndNothingOfTheBatchIsKept() {
+        append(ANA, revised(1, "19006", 1, "8"));
+        assertThatThrownBy(() -> append(EVA, revised(1, "19006", 2, "5"), revised(1, "19006", 1, "9")))
+                .isInstanceOfSatisfying(
+                        ScorecardException.class,
+                        refusal -> assertThat(refusal.reason()).isEqualTo(FailureReason.CONFLICT));
+        assertThat(current()).containsExactly(revised(1, "19006", 1, "8"));
+    }
+
+    static List<Rating> ratingsOfEveryKind() {
+        Backing backing = new Backing(
+                Optional.of("https://example.org/a?b=c#d"),
+                Optional.of("'; DROP TABLE x; --"),
+                Optional.of("a\n\t\"🌳\" ñ"));
+        AreaCode code = new AreaCode("02004");
+        return List.of(
+                Rating.of("02004", 1, "9.8"),
+                Rating.of("02004", 999, "0.0001"),
+                Rating.of("02004", 1, "10"),
+                new Rating(code, ActionNumber.of(1), Mark.parse("0", "late"), backing),
+                new Rating(code, ActionNumber.of(1), Mark.of(RatingStatus.LATE), Backing.NONE),
+                new Rating(code, ActionNumber.of(1), Mark.of(RatingStatus.NO_INFORMATION), backing),
+                new Rating(code, ActionNumber.of(1), Mark.of(RatingStatus.NOT_APPLICABLE), Backing.NONE),
+                new Rating(code, ActionNumber.of(1), Mark.of(RatingStatus.DECLINED), Backing.NONE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ratingsOfEveryKind")
+    void ratingIsKeptAsItIs(Rating rating) {
+        append(ANA, new RevisedRating(1, rating));
+        assertThat(current()).containsExactly(new RevisedRating(1, rating));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 999, 1000, 1001, 2000, 2001, 24_690})
+    void anyNumberOfRevisionsIsAppendedAtOnce(int count) {
+        List<RevisedRating> revisions = IntStream.range(0, count)
+                .mapToObj(i -> revised(1, String.format(Locale.ROOT, "%05d", i / 10), i % 10 + 1, "5.5"))
+                .toList();
+        append(THIRD, ANA, revisions);
+        assertThat(current()).isEqualTo(revisions);
+    }
+}

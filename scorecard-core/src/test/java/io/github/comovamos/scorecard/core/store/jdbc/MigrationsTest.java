@@ -1,0 +1,113 @@
+package io.github.comovamos.scorecard.core.store.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.comovamos.scorecard.core.failure.FailureReason;
+import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import io.github.comovamos.scorecard.core.store.RevisedRating;
+import io.github.comovamos.scorecard.core.store.Store;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrationsTest {
+
+    private static final Pattern SCRIPT = Pattern.compile("V([0-9]+)__[a-z_]+\\.sql");
+    private static final String APPLIED =
+            "SELECT group_concat(version || ' ' || installed_on) FROM flyway_schema_history";
+
+    private final SqliteFile file;
+
+    MigrationsTest(@TempDir Path folder) {
+        this.file = new SqliteFile(folder.resolve("scorecard.db"));
+    }
+
+    private List<RevisedRating> ratings(Store store) {
+        return store.read(session -> session.ratings().current(SqliteFile.AGENDA, SqliteFile.THIRD));
+    }
+
+    @Test
+    void latestIsTheNumberOfTheLastScriptAndNoneIsLeftOut() throws IOException, URISyntaxException {
+        URL folder = Objects.requireNonNull(Migrations.class.getResource("sqlite"));
+        URI uri = folder.toURI();
+        try (Stream<Path> scripts = Files.list(Path.of(uri))) {
+            List<Integer> numbers = scripts.map(
+                            script -> SCRIPT.matcher(script.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .map(script -> Integer.valueOf(script.group(1)))
+                    .sorted()
+                    .toList();
+            assertThat(numbers)
+                    .as(
+                            "whoever adds a script V<n>__<what it does>.sql to %s sets Migrations.LATEST to its number",
+                            uri)
+                    .isEqualTo(
+                            IntStream.rangeClosed(1, Migrations.LATEST).boxed().toList());
+        }
+    }
+
+    @Test
+    void newStoreHasAllTables() throws SQLException {
+        JdbcStore.createSqlite(file.path());
+        assertThat(file.ask("SELECT max(CAST(version AS INTEGER)) FROM flyway_schema_history WHERE success"))
+                .isEqualTo(Integer.toString(Migrations.LATEST));
+        assertThat(file.ask("SELECT group_concat(name) FROM (SELECT name FROM sqlite_master"
+                        + " WHERE type = 'table' AND name NOT LIKE 'flyway%' ORDER BY name)"))
+                .isEqualTo("agenda,agenda_version,rating_revision,store_property");
+    }
+
+    @Test
+    void filledStoreIsLeftAsItIs() throws SQLException {
+        file.fill();
+        String applied = file.ask(APPLIED);
+        for (int i = 0; i < 3; i++) {
+            assertThat(ratings(JdbcStore.openSqlite(file.path()))).containsExactly(SqliteFile.RATING);
+            assertThat(ratings(JdbcStore.createSqlite(file.path()))).containsExactly(SqliteFile.RATING);
+        }
+        assertThat(file.ask(APPLIED)).isEqualTo(applied);
+    }
+
+    @Test
+    void migratingTwiceIsMigratingOnce() throws SQLException {
+        SqliteDatabase database = new SqliteDatabase(file.path());
+        database.migrate();
+        String applied = file.ask(APPLIED);
+        database.migrate();
+        assertThat(file.ask(APPLIED)).isEqualTo(applied);
+    }
+
+    @Test
+    void emptyFileBecomesAStore() throws IOException {
+        Files.createFile(file.path());
+        assertThat(ratings(JdbcStore.openSqlite(file.path()))).isEmpty();
+    }
+
+    @Test
+    void storeOfANewerVersionIsRefusedAndLeftAlone() throws SQLException {
+        file.fill();
+        file.run("INSERT INTO flyway_schema_history SELECT 99, '9999', 'later', type, 'V9999__later.sql', 1,"
+                + " installed_by, installed_on, 1, 1 FROM flyway_schema_history WHERE version = '1'");
+        assertThatThrownBy(() -> JdbcStore.openSqlite(file.path()))
+                .isInstanceOfSatisfying(ScorecardException.class, refusal -> {
+                    assertThat(refusal.reason()).isEqualTo(FailureReason.CONFLICT);
+                    assertThat(refusal.sentence().es())
+                            .contains("versión más nueva", "esquema 9999", "hasta el " + Migrations.LATEST);
+                    assertThat(refusal.sentence().en())
+                            .contains("newer version", "schema 9999", "up to " + Migrations.LATEST);
+                });
+        assertThat(file.ask("SELECT score FROM rating_revision")).isEqualTo("9.8");
+    }
+}
