@@ -17,6 +17,7 @@ public final class FaultPrinter {
     public static void refused(ScorecardException refusal, PrintWriter err, Language language) {
         err.println("scorecard: " + language.of(refusal.sentence()));
         refusal.findings().stream()
+                .filter(finding -> !finding.message().equals(refusal.sentence()))
                 .limit(MOST_FINDINGS)
                 .map(Finding::describe)
                 .forEach(finding -> err.println("  " + language.of(finding)));
