@@ -56,7 +56,7 @@ record UsageFaults(PrintWriter err, Language language) implements IParameterExce
     private static boolean isNegativeScore(UnmatchedArgumentException fault) {
         boolean scores = fault.getCommandLine().getCommandSpec().positionalParameters().stream()
                 .anyMatch(positional -> "SCORE".equals(positional.descriptionKey()));
-        return scores && fault.getUnmatched().get(0).matches("-[.]?[0-9].*");
+        return scores && fault.getUnmatched().get(0).matches("-[0-9].*");
     }
 
     private int negativeScore(String text) {

@@ -31,8 +31,32 @@ public record Program(Path folder, Map<String, String> environment) {
     /** The program with a store that holds the published evaluation. */
     public static Program withPublishedRatings(Path folder) {
         Program program = in(folder);
-        program.run("demo", "--prepare-only", "--store", program.store()).done();
+        try {
+            Files.write(Path.of(program.store()), Published.STORE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return program;
+    }
+
+    /** The bytes of a store that {@code demo} made: copying them is faster than making them anew for every test. */
+    private static final class Published {
+        static final byte[] STORE = make();
+
+        private static byte[] make() {
+            try {
+                Path folder = Files.createTempDirectory("published");
+                Program program = in(folder);
+                program.run("demo", "--prepare-only", "--store", program.store())
+                        .done();
+                byte[] store = Files.readAllBytes(Path.of(program.store()));
+                Files.delete(Path.of(program.store()));
+                Files.delete(folder);
+                return store;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** The program with one more environment variable. */

@@ -7,14 +7,12 @@ import io.github.comovamos.scorecard.core.domain.agenda.Action;
 import io.github.comovamos.scorecard.core.domain.agenda.Agenda;
 import io.github.comovamos.scorecard.core.domain.agenda.Criterion;
 import io.github.comovamos.scorecard.core.domain.agenda.Evaluation;
-import io.github.comovamos.scorecard.core.domain.agenda.MissingPolicy;
 import io.github.comovamos.scorecard.core.domain.agenda.OverallMode;
 import io.github.comovamos.scorecard.core.domain.agenda.Term;
 import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
 import io.github.comovamos.scorecard.core.domain.value.AgendaId;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
-import io.github.comovamos.scorecard.core.domain.value.Weight;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import java.time.LocalDate;
@@ -48,7 +46,7 @@ class BuiltInAgendasTest {
         assertThat(action.axis().code()).isEqualTo(axis);
         assertThat(action.title().es()).isEqualTo(es);
         assertThat(action.title().en()).isEqualTo(en);
-        assertThat(action.weight()).isEqualTo(Weight.ONE);
+        assertThat(action.weight()).hasToString("1");
     }
 
     @Test
@@ -149,7 +147,7 @@ class BuiltInAgendasTest {
         assertThat(ACV.scoring().overall())
                 .as("the programme asked in June 2014 for it to be taken off")
                 .isEqualTo(OverallMode.NONE);
-        assertThat(ACV.scoring().missing()).isEqualTo(MissingPolicy.LEFT_OUT);
+        assertThat(ACV.scoring().missing().code()).isEqualTo("left-out");
         assertThat(ACV.scoring().display().decimals()).isZero();
         assertThat(ACV.scoring().display().rounding().code()).isEqualTo("half-up");
         assertThat(ACV.scoring().minimumCoverage()).hasToString("0");

@@ -1,7 +1,6 @@
 package io.github.comovamos.scorecard.core.testing;
 
 import io.github.comovamos.scorecard.core.domain.agenda.Agenda;
-import io.github.comovamos.scorecard.core.domain.agenda.Axis;
 import io.github.comovamos.scorecard.core.domain.agenda.Evaluation;
 import io.github.comovamos.scorecard.core.domain.agenda.MissingPolicy;
 import io.github.comovamos.scorecard.core.domain.agenda.Municipality;
@@ -44,7 +43,7 @@ public final class RandomAgendas {
     public Agenda next() {
         Scoring scoring = scoring();
         List<Municipality> municipalities = places.municipalities();
-        List<Axis> axes = actions.axes();
+        var axes = actions.axes();
         List<Evaluation> evaluations = evaluations();
         List<Subject> subjects = new ArrayList<>();
         axes.forEach(axis -> subjects.add(new Subject.OfAxis(axis.id())));

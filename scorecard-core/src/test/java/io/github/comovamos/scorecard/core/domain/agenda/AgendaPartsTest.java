@@ -21,7 +21,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the parts of an agenda refuse, each by itself. */
 class AgendaPartsTest {
@@ -80,7 +79,7 @@ class AgendaPartsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1/1000000", "1000001/1000000", "2", "-1"})
+    @CsvSource({"-1/1000000", "1000001/1000000", "2", "-1"})
     void theMinimumCoverageIsAShare(String coverage) {
         Fraction fraction = Fraction.parse(coverage);
 

@@ -79,9 +79,9 @@ class ReconciliationTest {
     }
 
     @Test
-    void withoutAnAverageNothingIsExplained() {
-        assertThat(reconciled("", "-", "7")).isEqualTo(new Reconciliation(1, 1, 0));
-        assertThat(reconciled("minimum-coverage: \"1\"", "7 -", "7")).isEqualTo(new Reconciliation(1, 1, 0));
+    void withoutAnAverageNothingIsCompared() {
+        assertThat(reconciled("", "-", "7")).isEqualTo(new Reconciliation(0, 0, 0));
+        assertThat(reconciled("minimum-coverage: \"1\"", "7 -", "7")).isEqualTo(new Reconciliation(0, 0, 0));
     }
 
     @Test

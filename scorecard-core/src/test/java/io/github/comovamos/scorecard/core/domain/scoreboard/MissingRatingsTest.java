@@ -8,6 +8,7 @@ import io.github.comovamos.scorecard.core.domain.rating.Rating;
 import io.github.comovamos.scorecard.core.domain.rating.RatingStatus;
 import io.github.comovamos.scorecard.core.testing.AgendaText;
 import io.github.comovamos.scorecard.core.testing.Boards;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,6 +135,15 @@ class MissingRatingsTest {
         assertThat(Boards.average(Boards.of(agenda, NINE), "action:1", M))
                 .as("the rating of the action itself stands")
                 .isEqualTo("9");
+    }
+
+    @Test
+    void anUnratedActionByItselfIsNeverZero() {
+        Scoreboard board = Boards.of(agenda("missing: zero"), NINE, FOUR);
+
+        assertThat(Boards.standing(board, "action:3", M).average())
+                .isEqualTo(new Average(Optional.empty(), new Coverage(1, 0), 0));
+        assertThat(Boards.standing(board, "action:3", M).rank()).isEmpty();
     }
 
     private static Average average(String setting, Rating... ratings) {

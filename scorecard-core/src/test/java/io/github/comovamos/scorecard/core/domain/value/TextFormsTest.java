@@ -15,7 +15,7 @@ import java.util.function.Function;
 /** What holds for everything that is read from a text: it is taken, or refused by name; never anything else. */
 class TextFormsTest {
 
-    private static final int TEXTS = 1500;
+    private static final int TEXTS = 600;
     private static final Map<String, Function<String, ?>> FORMS = Map.ofEntries(
             Map.entry("Score", Score::parse),
             Map.entry("Weight", Weight::parse),
