@@ -1,0 +1,117 @@
+package io.github.comovamos.scorecard.core.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.comovamos.scorecard.core.domain.value.Language;
+import io.github.comovamos.scorecard.core.exchange.BuiltInAgendas;
+import io.github.comovamos.scorecard.core.service.Author;
+import io.github.comovamos.scorecard.core.service.Scope;
+import io.github.comovamos.scorecard.core.service.Services;
+import io.github.comovamos.scorecard.core.service.view.RevisionRow;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Several threads and several processes use one store at once. */
+class ManyWritersTest {
+
+    /** How many ratings each process gives; {@code -Dconcurrency.ratings=10000} for the full measure. */
+    private static final int RATINGS = Integer.getInteger("concurrency.ratings", 250);
+
+    private final StoreUrl store;
+
+    ManyWritersTest(@TempDir Path folder) {
+        this.store = new StoreUrl(folder.resolve("scorecard.db"));
+    }
+
+    @Test
+    void twoProcessesLoseNoneOfEachOthersRatings() throws InterruptedException {
+        try (Services services = Bootstrap.create(store, Clock.systemUTC())) {
+            services.agendas().init(BuiltInAgendas.text(BuiltInAgendas.ACV_NL_2012), Author.of("test"), Language.ES);
+        }
+        try (StoreProcess ana = StoreProcess.start(store.file(), "rate", "Ana", RATINGS);
+                StoreProcess eva = StoreProcess.start(store.file(), "rate", "Eva", RATINGS)) {
+            letGoAtOnce(List.of(ana, eva));
+        }
+        List<RevisionRow> history;
+        try (Services services = Bootstrap.open(store, Clock.systemUTC())) {
+            history = services.ratings().history(Scope.LATEST, Optional.empty(), Optional.empty());
+        }
+        assertThat(history).hasSize(2 * RATINGS);
+        Set<String> notes = new HashSet<>();
+        Map<String, Integer> last = new HashMap<>();
+        for (RevisionRow revision : history) {
+            assertThat(notes.add(String.valueOf(revision.note())))
+                    .as("%s is there once", revision)
+                    .isTrue();
+            assertThat(revision.note()).startsWith(revision.who());
+            assertThat(revision.revision())
+                    .as("revisions of an action are numbered without gaps")
+                    .isEqualTo(last.merge(revision.municipality() + " " + revision.action(), 1, Integer::sum));
+        }
+    }
+
+    @Test
+    void severalProcessesMayMakeTheSameStoreAtOnce() throws InterruptedException, SQLException {
+        List<StoreProcess> processes = new ArrayList<>();
+        try {
+            for (int i = 0; i < 4; i++) {
+                processes.add(StoreProcess.start(store.file(), "create"));
+            }
+            letGoAtOnce(processes);
+        } finally {
+            processes.forEach(StoreProcess::close);
+        }
+        assertThat(RawSqlite.ask(store.file(), "SELECT count(*) FROM flyway_schema_history"))
+                .isEqualTo("1");
+    }
+
+    @RepeatedTest(3)
+    void manyThreadsMayMakeTheSameStoreAtOnce() throws InterruptedException, ExecutionException, SQLException {
+        int threads = 16;
+        CountDownLatch together = new CountDownLatch(threads);
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<?>> openings = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                openings.add(pool.submit(() -> {
+                    together.countDown();
+                    together.await();
+                    Bootstrap.create(store, Clock.systemUTC()).close();
+                    return true;
+                }));
+            }
+            for (Future<?> opening : openings) {
+                opening.get();
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(RawSqlite.ask(store.file(), "SELECT count(*) FROM flyway_schema_history"))
+                .isEqualTo("1");
+    }
+
+    /** Waits until all are ready, so that they begin together, and then until all have ended. */
+    private static void letGoAtOnce(List<StoreProcess> processes) throws InterruptedException {
+        processes.forEach(process -> process.await("ready"));
+        processes.forEach(StoreProcess::goOn);
+        for (StoreProcess process : processes) {
+            process.join();
+        }
+    }
+}
