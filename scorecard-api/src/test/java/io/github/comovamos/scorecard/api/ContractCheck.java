@@ -49,7 +49,7 @@ final class ContractCheck {
         }
         check.answered(operation.get());
         if (answer.statusCode() < CLIENT_FAULT) {
-            check.parameters(path.get(), operation.get());
+            check.parameters(operation.get());
             check.sent(operation.get(), body);
         }
     }
@@ -107,9 +107,8 @@ final class ContractCheck {
         }
     }
 
-    private void parameters(Contract.Part path, Contract.Part operation) {
-        List<String> known = Stream.of(path, operation)
-                .flatMap(part -> part.find("parameters").stream())
+    private void parameters(Contract.Part operation) {
+        List<String> known = operation.find("parameters").stream()
                 .flatMap(list -> StreamSupport.stream(list.node().spliterator(), false))
                 .map(parameter -> parameter.has("$ref")
                         ? Contract.INSTANCE
