@@ -14,6 +14,7 @@ import io.github.comovamos.scorecard.api.request.JsonBodies;
 import io.github.comovamos.scorecard.api.request.KnownParametersFilter;
 import io.github.comovamos.scorecard.api.resource.AgendasResource;
 import io.github.comovamos.scorecard.api.resource.ContractResource;
+import io.github.comovamos.scorecard.api.resource.EvaluationResource;
 import io.github.comovamos.scorecard.api.resource.EvaluationsResource;
 import io.github.comovamos.scorecard.api.resource.HealthResource;
 import io.github.comovamos.scorecard.api.resource.RatingResource;
@@ -61,6 +62,7 @@ final class ScorecardApi extends ResourceConfig {
     private void resources(Services services) {
         register(new AgendasResource(services.agendas()));
         register(new EvaluationsResource(services.agendas()));
+        register(new EvaluationResource(services.agendas()));
         register(new ScoreboardResource(services.scoreboards()));
         register(new RatingsResource(services.ratings(), services.imports()));
         register(new RatingResource(services.ratings()));

@@ -3,7 +3,6 @@ package io.github.comovamos.scorecard.api.resource;
 import io.github.comovamos.scorecard.api.answer.AnswerFilter;
 import io.github.comovamos.scorecard.api.request.Bounds;
 import io.github.comovamos.scorecard.api.request.EvaluationBody;
-import io.github.comovamos.scorecard.api.request.EvaluationPath;
 import io.github.comovamos.scorecard.api.request.Parameter;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.exchange.Answer;
@@ -12,7 +11,6 @@ import io.github.comovamos.scorecard.core.service.view.EvaluationRow;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -42,14 +40,6 @@ public final class EvaluationsResource {
     public Answer<EvaluationRow> list(
             @PathParam("agenda") @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String agenda) {
         return Answer.of(EvaluationRow.class, agendas.evaluations(Optional.of(Parameter.agenda(agenda))));
-    }
-
-    /** One evaluation. */
-    @GET
-    @Path("/{evaluation}")
-    @Produces({MediaType.APPLICATION_JSON, AnswerFilter.CSV})
-    public Answer<EvaluationRow> get(@BeanParam @Valid EvaluationPath path) {
-        return Answer.of(EvaluationRow.class, agendas.evaluation(path.toScope()));
     }
 
     /** Adds an evaluation. */
