@@ -1,6 +1,7 @@
 package io.github.comovamos.scorecard.api.answer;
 
 import io.github.comovamos.scorecard.api.context.Languages;
+import io.github.comovamos.scorecard.api.context.RequestHeaders;
 import io.github.comovamos.scorecard.api.error.ProblemType;
 import io.github.comovamos.scorecard.api.error.Problems;
 import io.github.comovamos.scorecard.core.domain.value.Language;
@@ -54,7 +55,7 @@ public final class AnswerFilter implements ContainerResponseFilter {
             headers.putSingle(HttpHeaders.ETAG, '"' + EntityTags.of(bytes) + '"');
         }
         headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of("no-cache"));
-        String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        String known = request.getHeaderString(RequestHeaders.IF_NONE_MATCH);
         String own = response.getHeaderString(HttpHeaders.ETAG);
         if (known == null || own == null) {
             return;

@@ -3,6 +3,7 @@ package io.github.comovamos.scorecard.api.resource;
 import io.github.comovamos.scorecard.api.answer.AnswerFilter;
 import io.github.comovamos.scorecard.api.answer.EntityTags;
 import io.github.comovamos.scorecard.api.context.Languages;
+import io.github.comovamos.scorecard.api.context.RequestHeaders;
 import io.github.comovamos.scorecard.api.request.Authors;
 import io.github.comovamos.scorecard.api.request.Bodies;
 import io.github.comovamos.scorecard.api.request.Bounds;
@@ -69,7 +70,7 @@ public final class AgendasResource {
             @PathParam("agenda") @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String agenda,
             @QueryParam("author") @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String author,
             @QueryParam("why") @Nullable @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG) String why,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(RequestHeaders.IF_MATCH) @Nullable String ifMatch,
             byte[] body,
             @Context HttpHeaders headers) {
         AgendaId id = Parameter.agenda(agenda);

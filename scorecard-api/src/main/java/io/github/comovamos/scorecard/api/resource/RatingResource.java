@@ -3,6 +3,7 @@ package io.github.comovamos.scorecard.api.resource;
 import io.github.comovamos.scorecard.api.answer.AnswerFilter;
 import io.github.comovamos.scorecard.api.answer.EntityTags;
 import io.github.comovamos.scorecard.api.context.Languages;
+import io.github.comovamos.scorecard.api.context.RequestHeaders;
 import io.github.comovamos.scorecard.api.request.Bounds;
 import io.github.comovamos.scorecard.api.request.Preconditions;
 import io.github.comovamos.scorecard.api.request.RatingBody;
@@ -53,7 +54,7 @@ public final class RatingResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response put(
             @BeanParam @Valid RatingPath path,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(RequestHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull(message = Bounds.MISSING) @Valid RatingBody body,
             @Context HttpHeaders headers) {
         Language language = Languages.of(headers);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,7 +38,7 @@ public final class LocalWritesFilter implements ContainerRequestFilter {
 
     private static Optional<Message> refusal(ContainerRequestContext request) {
         Optional<String> forwarded = FORWARDING.stream()
-                .filter(name -> request.getHeaders().containsKey(name))
+                .filter(name -> request.getHeaders().containsKey(name.toLowerCase(Locale.ROOT)))
                 .findFirst();
         if (forwarded.isPresent()) {
             return Optional.of(Message.of(

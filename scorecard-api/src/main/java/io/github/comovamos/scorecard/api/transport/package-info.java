@@ -1,5 +1,5 @@
 /**
- * * What lies below the application: what HTTP parsing would answer badly.
+ * What lies below the application: what HTTP parsing would answer badly.
  */
 @NullMarked
 package io.github.comovamos.scorecard.api.transport;
