@@ -19,6 +19,8 @@ import java.time.Clock;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.grizzly.http.server.NetworkListener;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
@@ -27,6 +29,12 @@ import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 public final class ApiServer implements AutoCloseable {
 
     private static final int GRACE_SECONDS = 10;
+
+    /** What the libraries say of their own well-being goes nowhere; their warnings stay. Held, so that it stays so. */
+    private static final Logger LIBRARIES = Logger.getLogger("org");
+
+    /** Warns of each resource that is an object rather than a class, and then uses it as it should. */
+    private static final Logger JERSEY_PROVIDERS = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
 
     private final HttpServer server;
     private final URI address;
@@ -44,6 +52,8 @@ public final class ApiServer implements AutoCloseable {
      */
     public static ApiServer start(Services services, ServerSettings settings, PrintWriter log) {
         checkLocal(settings.host());
+        LIBRARIES.setLevel(Level.WARNING);
+        JERSEY_PROVIDERS.setLevel(Level.SEVERE);
         URI wanted = URI.create("http://" + settings.host() + ":" + settings.port() + "/");
         HttpServer server = GrizzlyHttpServerFactory.createHttpServer(
                 wanted, new ScorecardApi(services, settings, new EventLog(log, Clock.systemUTC())), false);
