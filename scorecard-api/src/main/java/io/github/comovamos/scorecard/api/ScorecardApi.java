@@ -1,5 +1,6 @@
 package io.github.comovamos.scorecard.api;
 
+import io.github.comovamos.scorecard.api.answer.AcceptedEncodingFilter;
 import io.github.comovamos.scorecard.api.answer.AnswerFilter;
 import io.github.comovamos.scorecard.api.answer.CompressedTagFilter;
 import io.github.comovamos.scorecard.api.context.EventLog;
@@ -47,6 +48,7 @@ final class ScorecardApi extends ResourceConfig {
         resources(services);
         register(new RequestLogFilter(log), OUTERMOST);
         register(new UnreadableAddressFilter(), OUTERMOST + 1);
+        register(new AcceptedEncodingFilter(), OUTERMOST + 1);
         register(new LocalWritesFilter(), OUTERMOST + 1);
         register(new BodyLimitFilter(settings.largestBody()));
         register(KnownParametersFilter.class);
