@@ -1,5 +1,6 @@
 package io.github.comovamos.scorecard.api;
 
+import io.github.comovamos.scorecard.api.answer.AcceptedEncodingFilter;
 import io.github.comovamos.scorecard.api.answer.AnswerFilter;
 import io.github.comovamos.scorecard.api.answer.CompressedTagFilter;
 import io.github.comovamos.scorecard.api.context.EventLog;
@@ -22,6 +23,7 @@ import io.github.comovamos.scorecard.api.resource.RatingsResource;
 import io.github.comovamos.scorecard.api.resource.ScoreboardResource;
 import io.github.comovamos.scorecard.api.security.LocalWritesFilter;
 import io.github.comovamos.scorecard.api.security.ReadSharingFilter;
+import io.github.comovamos.scorecard.api.transport.UnreadableAddressFilter;
 import io.github.comovamos.scorecard.core.service.Services;
 import org.glassfish.hk2.utilities.binding.AbstractBinder;
 import org.glassfish.jersey.jackson.JacksonFeature;
@@ -45,6 +47,8 @@ final class ScorecardApi extends ResourceConfig {
     ScorecardApi(Services services, ServerSettings settings, EventLog log) {
         resources(services);
         register(new RequestLogFilter(log), OUTERMOST);
+        register(new UnreadableAddressFilter(), OUTERMOST + 1);
+        register(new AcceptedEncodingFilter(), OUTERMOST + 1);
         register(new LocalWritesFilter(), OUTERMOST + 1);
         register(new BodyLimitFilter(settings.largestBody()));
         register(KnownParametersFilter.class);

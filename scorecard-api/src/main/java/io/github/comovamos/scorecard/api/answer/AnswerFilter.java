@@ -65,10 +65,18 @@ public final class AnswerFilter implements ContainerResponseFilter {
             if (tags.contains(EntityTags.ANY) || tags.contains(own.substring(1, own.length() - 1))) {
                 response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
                 response.setEntity(null);
+                notModified(headers, known, own);
             }
         } catch (ScorecardException refused) {
             refuse(response, known, refused, language);
         }
+    }
+
+    /** What the whole answer would have said, had the client not had it. */
+    private static void notModified(MultivaluedMap<String, Object> headers, String known, String own) {
+        String compressed = EntityTags.compressed(own);
+        headers.putSingle(HttpHeaders.ETAG, known.contains(compressed) ? compressed : own);
+        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     }
 
     private static void refuse(

@@ -13,8 +13,7 @@ public final class CompressedTagFilter implements ContainerResponseFilter {
         String tag = response.getHeaderString(HttpHeaders.ETAG);
         boolean compressed = response.getHeaders().containsKey(HttpHeaders.CONTENT_ENCODING);
         if (tag != null && compressed && tag.endsWith("\"")) {
-            response.getHeaders()
-                    .putSingle(HttpHeaders.ETAG, tag.substring(0, tag.length() - 1) + EntityTags.GZIP + '"');
+            response.getHeaders().putSingle(HttpHeaders.ETAG, EntityTags.compressed(tag));
         }
     }
 }

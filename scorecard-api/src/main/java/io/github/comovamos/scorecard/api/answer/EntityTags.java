@@ -19,7 +19,7 @@ public final class EntityTags {
     /** The tag that stands for any. */
     public static final String ANY = "*";
 
-    static final String GZIP = "-gzip";
+    private static final String GZIP = "-gzip";
 
     private static final int DIGEST_BYTES = 12;
     private static final Pattern TAG = Pattern.compile("\\s*(W/)?\"([\\x21\\x23-\\x7E]*)\"\\s*(?:,|$)");
@@ -71,6 +71,11 @@ public final class EntityTags {
                     "an entity tag stands in quotation marks, such as \"r3\", or is *");
         }
         return List.copyOf(tags);
+    }
+
+    /** The tag of the compressed form, with quotation marks as the one given. */
+    static String compressed(String quoted) {
+        return quoted.substring(0, quoted.length() - 1) + GZIP + '"';
     }
 
     private static String plain(String tag) {

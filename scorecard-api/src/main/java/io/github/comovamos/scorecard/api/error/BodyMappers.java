@@ -9,9 +9,11 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.github.comovamos.scorecard.api.context.Languages;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.failure.Message;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.List;
 import java.util.Objects;
@@ -42,15 +44,20 @@ public final class BodyMappers {
     public static final class Mismatched implements ExceptionMapper<JsonMappingException> {
 
         private final HttpHeaders headers;
+        private final HttpFaultMapper refusals;
 
         /** A mapper for the request at hand. */
-        public Mismatched(@Context HttpHeaders headers) {
+        public Mismatched(@Context HttpHeaders headers, @Context UriInfo uri) {
             this.headers = headers;
+            this.refusals = new HttpFaultMapper(headers, uri);
         }
 
         @Override
         public Response toResponse(JsonMappingException mismatch) {
             Throwable cause = mismatch.getCause();
+            if (cause instanceof WebApplicationException refused) {
+                return refusals.toResponse(refused);
+            }
             Message message = cause instanceof JsonParseException broken ? broken(broken) : mismatched(mismatch);
             return answer(mismatch, message, Languages.of(headers));
         }

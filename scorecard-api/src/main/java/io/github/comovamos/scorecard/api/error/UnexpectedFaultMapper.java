@@ -2,6 +2,7 @@ package io.github.comovamos.scorecard.api.error;
 
 import io.github.comovamos.scorecard.api.context.EventLog;
 import io.github.comovamos.scorecard.api.context.Languages;
+import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.failure.Message;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
@@ -25,13 +26,15 @@ public final class UnexpectedFaultMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable fault) {
         String id = log.unexpected(fault);
+        Language language = Languages.of(headers);
         Message detail = Message.of(
                 "algo falló de este lado; al reportarlo, diga el número %s",
                 "something failed on this side; when you report it, give the number %s", id);
         return Response.status(ProblemType.UNEXPECTED.status())
                 .type(Problems.MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(Problems.body(ProblemType.UNEXPECTED, detail, Languages.of(headers), id))
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
+                .entity(Problems.body(ProblemType.UNEXPECTED, detail, language, id))
                 .build();
     }
 }

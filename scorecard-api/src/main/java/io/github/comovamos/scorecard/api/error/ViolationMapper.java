@@ -11,13 +11,17 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
 /** Parameters and bodies outside the bounds that are declared on them. The order of the faults is always the same. */
 public final class ViolationMapper implements ExceptionMapper<ConstraintViolationException> {
+
+    /** The name that every resource gives to the body. */
+    private static final String BODY = "body";
+
+    private static final int LONGEST_VALUE = 60;
 
     private static final Message DETAIL = new Message(
             "la petición trae datos fuera de lo admitido", "the request carries values outside what is allowed");
@@ -42,25 +46,35 @@ public final class ViolationMapper implements ExceptionMapper<ConstraintViolatio
     }
 
     private static Problem.Fault fault(ConstraintViolation<?> violation, Language language) {
-        List<String> steps = new ArrayList<>();
-        boolean body = false;
+        StringBuilder pointer = new StringBuilder();
+        String parameter = "";
+        String name = "";
         for (Path.Node node : violation.getPropertyPath()) {
-            body |= node.getKind() == ElementKind.PROPERTY;
-            if (node.getKind() != ElementKind.METHOD && node.getKind() != ElementKind.CONSTRUCTOR) {
-                steps.add(step(node));
+            name = Objects.toString(node.getName(), "");
+            if (node.getKind() == ElementKind.PARAMETER) {
+                parameter = name;
+            } else if (node.getKind() != ElementKind.METHOD && node.getKind() != ElementKind.CONSTRUCTOR) {
+                pointer.append(step(node));
             }
         }
-        String value = Objects.toString(violation.getInvalidValue(), "");
+        String value = shortened(Objects.toString(violation.getInvalidValue(), ""));
         String message = language.of(text(violation.getMessage()));
-        if (body) {
-            return Problems.pointer("/" + String.join("/", steps.subList(1, steps.size())), value, message);
-        }
-        return Problems.parameter(String.join(".", steps), value, message);
+        return parameter.equals(BODY)
+                ? Problems.pointer(pointer.toString(), value, message)
+                : Problems.parameter(name, value, message);
     }
 
+    /** An index stands at the step that follows the list. */
     private static String step(Path.Node node) {
-        String name = Objects.toString(node.getName(), "");
-        return node.getIndex() == null ? name : node.getIndex() + "/" + name;
+        String index = node.getIndex() == null ? "" : "/" + node.getIndex();
+        return node.getKind() == ElementKind.CONTAINER_ELEMENT ? index : index + "/" + node.getName();
+    }
+
+    /** What is too long is not sent back whole. */
+    private static String shortened(String value) {
+        return value.codePointCount(0, value.length()) <= LONGEST_VALUE
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
     }
 
     /** Messages are declared as {@code Spanish | English}. */

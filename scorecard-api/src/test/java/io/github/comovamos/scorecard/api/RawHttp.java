@@ -1,0 +1,47 @@
+package io.github.comovamos.scorecard.api;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+/** Requests that no client library would send, byte by byte. */
+final class RawHttp {
+
+    private static final int PATIENCE_MILLIS = 20_000;
+
+    private RawHttp() {}
+
+    /** What came back. */
+    record Answer(String head, String body) {
+
+        int status() {
+            return Integer.parseInt(head.split(" ", 3)[1]);
+        }
+    }
+
+    /** Sends a request that asks for the connection to be closed, and reads until it is. */
+    static Answer send(URI address, String request) {
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
+            socket.getInputStream().transferTo(answer);
+            String[] parts = answer.toString(StandardCharsets.UTF_8).split("\r\n\r\n", 2);
+            if (parts.length < 2) {
+                throw new AssertionError("no whole answer came back: " + parts[0]);
+            }
+            return new Answer(parts[0], parts[1]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "no answer to: " + request.lines().findFirst().orElse(""), e);
+        }
+    }
+
+    /** A request without body, in lines. */
+    static String request(String... lines) {
+        return String.join("\r\n", lines) + "\r\n\r\n";
+    }
+}
