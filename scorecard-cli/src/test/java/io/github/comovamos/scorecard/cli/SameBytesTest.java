@@ -44,11 +44,10 @@ class SameBytesTest {
         "ratings, es, ratings list, ratings",
         "ratings, en, ratings list, ratings"
     })
-    void sameQuestionGivesTheSameBytes(
-            String what, String language, String command, String path, @TempDir Path folder) throws Exception {
+    void sameQuestionGivesTheSameBytes(String what, String language, String command, String path, @TempDir Path folder)
+            throws Exception {
         Program program = Program.withPublishedRatings(folder);
-        try (Services services =
-                        Bootstrap.open(new StoreUrl(Path.of(program.store())), Clock.systemUTC());
+        try (Services services = Bootstrap.open(new StoreUrl(Path.of(program.store())), Clock.systemUTC());
                 ApiServer server =
                         ApiServer.start(services, ServerSettings.local(0), new PrintWriter(new StringWriter()))) {
             Answer<?> library = library(services, what, language.equals("en") ? Language.EN : Language.ES);

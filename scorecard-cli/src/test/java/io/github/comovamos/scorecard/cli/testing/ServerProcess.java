@@ -49,7 +49,9 @@ public record ServerProcess(Process process, URI address) implements AutoCloseab
 
     /** Sends a signal, such as TERM. */
     public void signal(String name) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
     }
 
     /** The exit code, once it has ended. */
