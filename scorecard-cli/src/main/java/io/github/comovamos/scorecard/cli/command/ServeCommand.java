@@ -3,10 +3,12 @@ package io.github.comovamos.scorecard.cli.command;
 import io.github.comovamos.scorecard.api.ApiServer;
 import io.github.comovamos.scorecard.api.ServerSettings;
 import io.github.comovamos.scorecard.cli.option.GlobalOptions;
+import io.github.comovamos.scorecard.cli.output.Format;
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.service.Services;
+import java.net.URI;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,14 +62,27 @@ public final class ServeCommand implements Runnable {
             stopped.countDown();
             awaitQuietly(closed);
         }));
-        printer.write(printer.text(
-                "Sirviendo en %1$sv1/agendas · contrato para leer: %1$sdocs · Ctrl-C termina\n",
-                "Serving at %1$sv1/agendas · contract to read: %1$sdocs · Ctrl-C stops\n", server.address()));
+        tell(printer, server.address());
         awaitQuietly(stopped);
-        server.close();
+        try {
+            server.close();
+        } finally {
+            closed.countDown();
+        }
         printer.say(new Message(
                 "Terminado: se respondió lo que estaba en curso.", "Stopped: what was under way was answered."));
-        closed.countDown();
+    }
+
+    /** Where people look for it: beside a table, or apart from results that programs read. */
+    private static void tell(Printer printer, URI address) {
+        Message serving = Message.of(
+                "Sirviendo en %1$sv1/agendas · contrato para leer: %1$sdocs · Ctrl-C termina",
+                "Serving at %1$sv1/agendas · contract to read: %1$sdocs · Ctrl-C stops", address);
+        if (printer.format() == Format.TABLE) {
+            printer.write(printer.language().of(serving) + "\n");
+        } else {
+            printer.say(serving);
+        }
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

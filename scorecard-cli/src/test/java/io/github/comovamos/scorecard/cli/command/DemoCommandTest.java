@@ -25,8 +25,10 @@ class DemoCommandTest {
         assertThat(run.done())
                 .startsWith("Alcalde, ¿cómo vamos? 2012–2015\nEvaluación 3, ")
                 .contains("San Pedro Garza García    10   9  10   5         9     8.5      ≠ 8    1            4/4")
-                .contains("\n  ./scorecard rate SPGG 5 9.5 -e 3 --store " + program.store() + "\n");
-        assertThat(run.err()).isEmpty();
+                .contains("\n  ./scorecard rate SPGG 5 9.5 -e 3 --store " + program.store() + "\n")
+                .as("it ends with where it serves")
+                .contains("\nSirviendo en http://127.0.0.1:");
+        assertThat(run.err()).isEqualTo("Terminado: se respondió lo que estaba en curso.\n");
     }
 
     @Test

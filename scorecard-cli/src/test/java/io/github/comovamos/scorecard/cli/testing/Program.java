@@ -68,11 +68,12 @@ public record Program(Path folder, Map<String, String> environment) {
 
     /** Runs the program, its streams being no terminals. */
     public CliRun run(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
+        StringWriter out = new UntilServing();
+        StringWriter err = new UntilServing();
         Terminal terminal =
                 Terminal.of(new PrintWriter(out), new PrintWriter(err), false, false, Map.of("TERM", "xterm"));
         int exitCode = ScorecardCli.run(args, terminal, environment, USER);
+        Thread.interrupted();
         return new CliRun("scorecard " + String.join(" ", args), exitCode, out.toString(), err.toString());
     }
 
@@ -87,6 +88,17 @@ public record Program(Path folder, Map<String, String> environment) {
             return Files.writeString(folder.resolve(name), text).toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stops a command that serves as soon as it has said so, as Ctrl-C would: it is about to wait for just that. */
+    private static final class UntilServing extends StringWriter {
+
+        @Override
+        public void flush() {
+            if (toString().contains("Ctrl-C")) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }
