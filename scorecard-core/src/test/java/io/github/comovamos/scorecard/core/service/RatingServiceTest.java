@@ -95,7 +95,8 @@ class RatingServiceTest {
     void everyKindOfChangeIsARevisionThatTellsWhatStoodBefore() {
         services.rate(3, "APO", 1, "9.8");
         Scope third = TestServices.evaluation(3);
-        ratings.rate(third, request("APO", 1, Mark.parse("5", ""), Backing.NONE), Author.of("Eva"));
+        RatedView second = ratings.rate(third, request("APO", 1, Mark.parse("5", ""), Backing.NONE), Author.of("Eva"));
+        assertThat(second).isEqualTo(new RatedView(true, history().get(1)));
         ratings.rate(third, request("APO", 1, Mark.parse("5", "late"), Backing.NONE), ANA);
         ratings.rate(third, request("APO", 1, Mark.parse("", "no-information"), Backing.NONE), ANA);
         ratings.rate(third, request("APO", 1, Mark.parse("", "no-information"), Backing.parse("", "", "call")), ANA);
