@@ -38,7 +38,19 @@ public final class AgendaReader {
      * @throws ScorecardException INVALID with a finding for each fault
      */
     public static Agenda read(String text) {
-        DocumentNode document = DocumentParser.parse(text);
+        return read(DocumentParser.parse(text));
+    }
+
+    /**
+     * The agenda that {@link AgendaWriter#json} wrote.
+     *
+     * @throws ScorecardException INVALID with a finding for each fault
+     */
+    public static Agenda readJson(String text) {
+        return read(JsonDocumentParser.parse(text));
+    }
+
+    private static Agenda read(DocumentNode document) {
         try {
             return new AgendaReader().agenda(document);
         } catch (ScorecardException refused) {

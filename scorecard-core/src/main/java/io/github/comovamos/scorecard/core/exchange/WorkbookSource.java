@@ -4,12 +4,15 @@ import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
@@ -44,7 +47,15 @@ record WorkbookSource(InputStream input) implements TableSource {
     private static <T> T unlessBroken(Reading<T> reading) {
         try {
             return reading.read();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException
+                | UncheckedIOException
+                | ExcelReaderException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | NegativeArraySizeException
+                | NoSuchElementException
+                | NullPointerException e) {
             throw ScorecardException.invalid(
                     "el archivo parece un libro de Excel, pero no se puede leer (%s)",
                     "the file looks like an Excel workbook, but cannot be read (%s)", String.valueOf(e.getMessage()));

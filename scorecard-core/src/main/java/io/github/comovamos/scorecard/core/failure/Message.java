@@ -44,8 +44,15 @@ public record Message(String es, String en) {
     }
 
     private static void append(StringBuilder quoted, int character) {
-        boolean loneSurrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
-        if (loneSurrogate || Character.isISOControl(character) || Character.getType(character) == Character.FORMAT) {
+        boolean unprintable = switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+        if (unprintable) {
             quoted.append(String.format(Locale.ROOT, "\\u%04X", character));
         } else {
             quoted.appendCodePoint(character);

@@ -7,6 +7,9 @@ import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.AgendaReader;
 import io.github.comovamos.scorecard.core.exchange.AgendaWriter;
 import io.github.comovamos.scorecard.core.exchange.BuiltInAgendas;
+import io.github.comovamos.scorecard.core.failure.Finding;
+import io.github.comovamos.scorecard.core.failure.Message;
+import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.service.view.AgendaRow;
 import io.github.comovamos.scorecard.core.service.view.AgendaView;
@@ -22,6 +25,9 @@ import java.util.Set;
 
 /** Loads, shows and extends agendas. */
 public final class AgendaService {
+
+    /** The agenda of the programme that this scorecard comes from; it ships with the scorecard. */
+    public static final AgendaId FIRST_AGENDA = BuiltInAgendas.ACV_NL_2012;
 
     private final Store store;
     private final Clock clock;
@@ -79,6 +85,15 @@ public final class AgendaService {
     }
 
     /**
+     * The file of an agenda that ships with the scorecard.
+     *
+     * @throws ScorecardException NOT_FOUND where none ships under the id
+     */
+    public static String builtIn(AgendaId id) {
+        return BuiltInAgendas.text(id);
+    }
+
+    /**
      * Stores an agenda, as the first version or the next one. The same agenda again adds no version.
      *
      * @throws ScorecardException INVALID with a finding for each fault of the file; CONFLICT where the new version
@@ -128,7 +143,8 @@ public final class AgendaService {
      *
      * @throws ScorecardException CONFLICT where there is one of that number; INVALID where it lies outside the term
      */
-    public EvaluationRow addEvaluation(Optional<AgendaId> wanted, Evaluation evaluation, Author author) {
+    public EvaluationRow addEvaluation(Optional<AgendaId> wanted, EvaluationRequest request, Author author) {
+        Evaluation evaluation = request.toEvaluation();
         return store.write(session -> {
             Agendas.Loaded before = agendas.get(session, wanted);
             if (before.agenda().evaluations().stream()
@@ -137,9 +153,29 @@ public final class AgendaService {
                         "la agenda %s ya tiene la evaluación %s",
                         "agenda %s has evaluation %s already", before.agenda().id(), evaluation.number());
             }
-            add(session, Optional.of(before), before.agenda().withEvaluation(evaluation), author);
+            add(session, Optional.of(before), extended(before.agenda(), evaluation), author);
             return AgendaViews.evaluation(evaluation, 0);
         });
+    }
+
+    /** What an evaluation contradicts is told of the evaluation, not of the agenda as a whole. */
+    private static Agenda extended(Agenda agenda, Evaluation evaluation) {
+        try {
+            return agenda.withEvaluation(evaluation);
+        } catch (ScorecardException refused) {
+            String list = "/evaluations/" + agenda.evaluations().size();
+            List<Finding> findings = refused.findings().stream()
+                    .map(finding -> finding.place() instanceof Place.Pointer place
+                            ? new Finding(
+                                    new Place.Pointer(place.pointer().replace(list, "")),
+                                    finding.value(),
+                                    finding.message())
+                            : finding)
+                    .toList();
+            Message sentence =
+                    findings.isEmpty() ? refused.sentence() : findings.get(0).message();
+            throw new ScorecardException(refused.reason(), sentence, findings, refused.findingCount());
+        }
     }
 
     private Agendas.Loaded add(Session session, Optional<Agendas.Loaded> before, Agenda agenda, Author author) {

@@ -1,25 +1,31 @@
 package io.github.comovamos.scorecard.core.service;
 
+import io.github.comovamos.scorecard.core.domain.agenda.Municipality;
 import io.github.comovamos.scorecard.core.domain.rating.Backing;
 import io.github.comovamos.scorecard.core.domain.rating.Mark;
+import io.github.comovamos.scorecard.core.domain.rating.Rating;
 import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
 
 /**
- * A rating as somebody asks for it.
+ * A rating as somebody asks for it, in texts; those that are not given are empty.
  *
  * @param municipality the municipality by code, short name or name
  * @param action the number of the action
- * @param mark the score, or why there is none
- * @param backing what it rests on
+ * @param score the score; empty where only a status is given
+ * @param status the status; empty beside a plain score
+ * @param evidence where the evidence is
+ * @param source who says so
+ * @param note what the evaluator adds
  */
-public record RatingRequest(String municipality, ActionNumber action, Mark mark, Backing backing) {
+public record RatingRequest(
+        String municipality, String action, String score, String status, String evidence, String source, String note) {
 
-    /**
-     * Reads a request from texts; those that are not given are empty.
-     *
-     * @throws io.github.comovamos.scorecard.core.failure.ScorecardException INVALID for texts out of form
-     */
-    public static RatingRequest parse(String municipality, String action, Mark mark, Backing backing) {
-        return new RatingRequest(municipality, ActionNumber.parse(action), mark, backing);
+    /** A plain score. */
+    public static RatingRequest of(String municipality, int action, String score) {
+        return new RatingRequest(municipality, Integer.toString(action), score, "", "", "", "");
+    }
+
+    Rating toRating(Municipality meant, ActionNumber number) {
+        return new Rating(meant.code(), number, Mark.parse(score, status), Backing.parse(evidence, source, note));
     }
 }

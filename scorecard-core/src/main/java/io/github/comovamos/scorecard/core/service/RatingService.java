@@ -46,8 +46,8 @@ public final class RatingService {
             Agenda agenda = agendas.get(session, scope.agenda()).agenda();
             EvaluationNumber evaluation = Agendas.evaluation(agenda, scope).number();
             Municipality municipality = agenda.municipalityNamed(request.municipality());
-            ActionNumber action = asked(agenda, evaluation, request.action());
-            Rating rating = new Rating(municipality.code(), action, request.mark(), request.backing());
+            ActionNumber action = asked(agenda, evaluation, ActionNumber.parse(request.action()));
+            Rating rating = request.toRating(municipality, action);
             Optional<RevisedRating> before = session.ratings().find(agenda.id(), evaluation, rating.cell());
             boolean changed = before.isEmpty() || !before.get().rating().equals(rating);
             if (changed) {

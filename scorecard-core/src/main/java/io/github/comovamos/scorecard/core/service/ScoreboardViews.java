@@ -74,7 +74,7 @@ final class ScoreboardViews {
                         .sorted(bestFirst)
                         .map(standing -> rankingRow(standing, agenda.scoring().display()))
                         .toList(),
-                notes(board).stream().map(language::of).toList());
+                notes(board, by).stream().map(language::of).toList());
     }
 
     private static ScoreboardRow row(Standing standing, Display display) {
@@ -126,6 +126,11 @@ final class ScoreboardViews {
             return agenda.action(of.action()).title().in(language);
         }
         return language.of(OVERALL_TITLE);
+    }
+
+    /** What is said of averages is not said of the ratings of one action. */
+    private static List<Message> notes(Scoreboard board, Subject by) {
+        return by instanceof Subject.OfAction ? List.of() : notes(board);
     }
 
     private static List<Message> notes(Scoreboard board) {

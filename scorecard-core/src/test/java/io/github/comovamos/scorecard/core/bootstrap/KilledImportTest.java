@@ -2,8 +2,6 @@ package io.github.comovamos.scorecard.core.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.comovamos.scorecard.core.domain.rating.Backing;
-import io.github.comovamos.scorecard.core.domain.rating.Mark;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.service.Author;
 import io.github.comovamos.scorecard.core.service.RatingImportService;
@@ -66,7 +64,7 @@ class KilledImportTest {
     private void acknowledgeOneRating() {
         try (Services services = Bootstrap.create(store, Clock.systemUTC())) {
             services.agendas().init(LargeAgenda.text(EVALUATIONS), Author.of("test"), Language.ES);
-            RatingRequest request = RatingRequest.parse("M1", "1", Mark.parse("9.8", ""), Backing.NONE);
+            RatingRequest request = RatingRequest.of("M1", 1, "9.8");
             services.ratings().rate(LargeAgenda.scope(1), request, Author.of("test"));
         }
         expected.add(1);

@@ -4,9 +4,7 @@ import static io.github.comovamos.scorecard.core.service.TestServices.ANA;
 import static io.github.comovamos.scorecard.core.service.TestServices.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.comovamos.scorecard.core.domain.agenda.Evaluation;
 import io.github.comovamos.scorecard.core.domain.value.AgendaId;
-import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.BuiltInAgendas;
 import io.github.comovamos.scorecard.core.exchange.SampleAgenda;
@@ -17,7 +15,6 @@ import io.github.comovamos.scorecard.core.service.view.AgendaView;
 import io.github.comovamos.scorecard.core.service.view.EvaluationRow;
 import io.github.comovamos.scorecard.core.service.view.MunicipalityRow;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,9 +36,8 @@ class AgendaServiceTest {
         return new AgendaRow("sample", version, title, "2012-10-31", "2015-10-31", 2, 2, 2, 2);
     }
 
-    private static Evaluation evaluation(int number, String from, String to) {
-        return new Evaluation(
-                EvaluationNumber.of(number), YearMonth.parse(from), YearMonth.parse(to), Optional.empty());
+    private static EvaluationRequest evaluation(int number, String from, String to) {
+        return new EvaluationRequest(Integer.toString(number), from, to, Optional.empty());
     }
 
     @Test
@@ -169,8 +165,8 @@ class AgendaServiceTest {
         agendas.init(SampleAgenda.TEXT, ANA, Language.ES);
         assertThat(refused(
                                 FailureReason.INVALID,
-                                "la agenda sample se contradice",
-                                "agenda sample contradicts itself",
+                                "2015-11 queda fuera del periodo",
+                                "2015-11 lies outside the term",
                                 () -> agendas.addEvaluation(Optional.empty(), evaluation(5, "2015-10", "2015-11"), ANA))
                         .findings())
                 .singleElement()

@@ -5,8 +5,6 @@ import static io.github.comovamos.scorecard.core.service.TestServices.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.comovamos.scorecard.core.domain.rating.Backing;
-import io.github.comovamos.scorecard.core.domain.rating.Mark;
 import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
 import io.github.comovamos.scorecard.core.exchange.SampleAgenda;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
@@ -36,8 +34,12 @@ class RatingServiceTest {
         this.ratings = services.ratings();
     }
 
-    private static RatingRequest request(String municipality, int action, Mark mark, Backing backing) {
-        return new RatingRequest(municipality, ActionNumber.of(action), mark, backing);
+    private static RatingRequest request(String municipality, int action, String score, String status) {
+        return request(municipality, action, score, status, "");
+    }
+
+    private static RatingRequest request(String municipality, int action, String score, String status, String note) {
+        return new RatingRequest(municipality, Integer.toString(action), score, status, "", "", note);
     }
 
     private List<RevisionRow> history() {
@@ -46,10 +48,10 @@ class RatingServiceTest {
 
     @Test
     void firstRatingIsTheFirstRevision() {
-        Backing backing = Backing.parse("https://example.org", "the municipality", "¡casi diez!");
         RatedView rated = ratings.rate(
                 TestServices.evaluation(3),
-                request("apodaca", 1, Mark.parse("9.80", "late"), backing),
+                new RatingRequest(
+                        "apodaca", "1", "9.80", "late", "https://example.org", "the municipality", "¡casi diez!"),
                 new Author("Ana", Optional.of("first look")));
         RevisionRow revision = new RevisionRow(
                 "19006",
@@ -85,7 +87,7 @@ class RatingServiceTest {
         RatedView first = services.rate(3, "APO", 1, "9.8");
         RatedView again = ratings.rate(
                 TestServices.evaluation(3),
-                request("19006", 1, Mark.parse("9.8000", "rated"), Backing.NONE),
+                request("19006", 1, "9.8000", "rated"),
                 new Author("Eva", Optional.of("me too")));
         assertThat(again).isEqualTo(new RatedView(false, first.revision()));
         assertThat(history()).hasSize(1);
@@ -95,11 +97,11 @@ class RatingServiceTest {
     void everyKindOfChangeIsARevisionThatTellsWhatStoodBefore() {
         services.rate(3, "APO", 1, "9.8");
         Scope third = TestServices.evaluation(3);
-        RatedView second = ratings.rate(third, request("APO", 1, Mark.parse("5", ""), Backing.NONE), Author.of("Eva"));
+        RatedView second = ratings.rate(third, request("APO", 1, "5", ""), Author.of("Eva"));
         assertThat(second).isEqualTo(new RatedView(true, history().get(1)));
-        ratings.rate(third, request("APO", 1, Mark.parse("5", "late"), Backing.NONE), ANA);
-        ratings.rate(third, request("APO", 1, Mark.parse("", "no-information"), Backing.NONE), ANA);
-        ratings.rate(third, request("APO", 1, Mark.parse("", "no-information"), Backing.parse("", "", "call")), ANA);
+        ratings.rate(third, request("APO", 1, "5", "late"), ANA);
+        ratings.rate(third, request("APO", 1, "", "no-information"), ANA);
+        ratings.rate(third, request("APO", 1, "", "no-information", "call"), ANA);
         services.rate(3, "APO", 1, "9.8");
         assertThat(history())
                 .extracting(
@@ -143,7 +145,7 @@ class RatingServiceTest {
 
     @Test
     void evaluationThatIsLeftOutIsTheLatest() {
-        ratings.rate(Scope.LATEST, request("APO", 2, Mark.parse("7", ""), Backing.NONE), ANA);
+        ratings.rate(Scope.LATEST, request("APO", 2, "7", ""), ANA);
         assertThat(ratings.list(TestServices.evaluation(4))).hasSize(1);
         assertThat(ratings.list(Scope.LATEST)).hasSize(1);
         assertThat(ratings.list(TestServices.evaluation(3))).isEmpty();
@@ -218,9 +220,6 @@ class RatingServiceTest {
                 FailureReason.INVALID,
                 "el texto está vacío",
                 "the text is empty",
-                () -> ratings.rate(
-                        TestServices.evaluation(3),
-                        request("APO", 1, Mark.parse("5", ""), Backing.NONE),
-                        Author.of(" ")));
+                () -> ratings.rate(TestServices.evaluation(3), request("APO", 1, "5", ""), Author.of(" ")));
     }
 }

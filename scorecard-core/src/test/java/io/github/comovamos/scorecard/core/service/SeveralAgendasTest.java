@@ -4,8 +4,6 @@ import static io.github.comovamos.scorecard.core.service.TestServices.ANA;
 import static io.github.comovamos.scorecard.core.service.TestServices.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.comovamos.scorecard.core.domain.rating.Backing;
-import io.github.comovamos.scorecard.core.domain.rating.Mark;
 import io.github.comovamos.scorecard.core.domain.value.AgendaId;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.domain.value.Language;
@@ -33,7 +31,7 @@ class SeveralAgendasTest {
 
     private ThrowingCallable[] everyUseWithout(Optional<AgendaId> agenda) {
         Scope scope = new Scope(agenda, Optional.of(THIRD));
-        RatingRequest request = RatingRequest.parse("APO", "1", Mark.parse("5", ""), Backing.NONE);
+        RatingRequest request = RatingRequest.of("APO", 1, "5");
         return new ThrowingCallable[] {
             () -> services.agendas().show(agenda, Language.ES),
             () -> services.agendas().document(agenda),
@@ -93,7 +91,7 @@ class SeveralAgendasTest {
     @Test
     void agendasInOneStoreDoNotMix() {
         loadTwo();
-        RatingRequest request = RatingRequest.parse("APO", "1", Mark.parse("9.8", ""), Backing.NONE);
+        RatingRequest request = RatingRequest.of("APO", 1, "9.8");
         services.ratings().rate(Scope.of(OTHER, THIRD), request, ANA);
         assertThat(services.ratings().list(Scope.of(OTHER, THIRD)))
                 .extracting(RatingRow::rating)

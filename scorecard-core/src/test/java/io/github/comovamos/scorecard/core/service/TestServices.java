@@ -3,8 +3,6 @@ package io.github.comovamos.scorecard.core.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.comovamos.scorecard.core.domain.rating.Backing;
-import io.github.comovamos.scorecard.core.domain.rating.Mark;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
@@ -57,9 +55,7 @@ record TestServices(Services services) {
 
     /** Rates an action in an evaluation. */
     RatedView rate(int evaluation, String municipality, int action, String score) {
-        RatingRequest request =
-                RatingRequest.parse(municipality, Integer.toString(action), Mark.parse(score, ""), Backing.NONE);
-        return ratings().rate(evaluation(evaluation), request, ANA);
+        return ratings().rate(evaluation(evaluation), RatingRequest.of(municipality, action, score), ANA);
     }
 
     /** Imports a CSV text into an evaluation, all or nothing. */

@@ -15,9 +15,10 @@ import java.util.List;
  */
 public record Area(AreaCode code, LocalizedText title, List<AreaCode> municipalities) {
 
-    /** @throws ScorecardException INVALID when the code is not the id of a zone */
+    /** @throws ScorecardException INVALID when the code is not the id of a zone, or it is made up of other areas */
     public Area {
         municipalities = List.copyOf(municipalities);
+        municipalities.forEach(municipality -> AreaCode.parseMunicipality(municipality.code()));
         if (!code.isZone()) {
             throw ScorecardException.invalid(
                     "%s no es el identificador de una zona: se admiten minúsculas, dígitos y guiones, con una letra al"

@@ -14,13 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds the municipality that a person means by a code, a short name or a name; accents and case are forgiven.
- * Nothing is guessed: what is not exactly a name gets suggestions. An index, for many look-ups in one agenda.
+ * Finds the municipality that a person means by a code, a short name or a name; accents, case and spaces are
+ * forgiven, and a code means its municipality whatever others are called. Nothing is guessed: what is not exactly a
+ * name gets suggestions. An index, for many look-ups in one agenda.
  */
 public final class MunicipalityNames {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final int MOST_LISTED = 12;
 
     private final Agenda agenda;
@@ -29,10 +30,12 @@ public final class MunicipalityNames {
     private MunicipalityNames(Agenda agenda) {
         this.agenda = agenda;
         for (Municipality municipality : agenda.municipalities()) {
-            Stream.of(municipality.code().code(), municipality.shortName(), municipality.name())
+            Stream.of(municipality.shortName(), municipality.name())
                     .forEach(name -> byName.computeIfAbsent(fold(name), folded -> new LinkedHashSet<>())
                             .add(municipality));
         }
+        agenda.municipalities()
+                .forEach(municipality -> byName.put(municipality.code().code(), Set.of(municipality)));
     }
 
     /** The index of an agenda. */
@@ -71,9 +74,9 @@ public final class MunicipalityNames {
 
     /** The text without accents, in small letters, with single spaces. */
     private static String fold(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text.strip(), Normalizer.Form.NFD))
-                .replaceAll("");
-        return SPACES.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT);
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return SPACES.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     private static String listed(List<Municipality> municipalities) {

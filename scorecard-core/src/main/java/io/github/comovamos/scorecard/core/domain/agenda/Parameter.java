@@ -1,5 +1,6 @@
 package io.github.comovamos.scorecard.core.domain.agenda;
 
+import io.github.comovamos.scorecard.core.domain.value.PlainText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,13 @@ import java.util.Map;
 public sealed interface Parameter {
 
     /** A scalar, as it was written. */
-    record Text(String value) implements Parameter {}
+    record Text(String value) implements Parameter {
+
+        /** @throws io.github.comovamos.scorecard.core.failure.ScorecardException INVALID for broken characters */
+        public Text {
+            PlainText.checkCharacters(value);
+        }
+    }
 
     /** A list. */
     record Items(List<Parameter> values) implements Parameter {
@@ -24,7 +31,9 @@ public sealed interface Parameter {
         /** No parameters. */
         public static final Fields NONE = new Fields(Map.of());
 
+        /** @throws io.github.comovamos.scorecard.core.failure.ScorecardException INVALID for broken names */
         public Fields {
+            values.keySet().forEach(PlainText::checkCharacters);
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }
     }

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
  * decimal, clipped to 0–10. A printed average p stands for [p − u/2, p + u/2). Where both intervals meet, the rounding
  * of the ratings alone explains the difference.
  *
- * @param compared how many averages were printed
+ * @param compared how many printed averages stand beside one of ours
  * @param differing how many of them are not what the ratings at hand display
  * @param explained how many of those the rounding of the ratings can explain
  */
@@ -27,7 +27,8 @@ public record Reconciliation(int compared, int differing, int explained) {
     public static Reconciliation of(Scoreboard board) {
         Display display = board.agenda().scoring().display();
         List<Standing> printed = board.standings().stream()
-                .filter(standing -> standing.published().isPresent())
+                .filter(standing -> standing.published().isPresent()
+                        && standing.average().exact().isPresent())
                 .toList();
         List<Standing> differing = printed.stream()
                 .filter(standing -> !displayed(standing, display).equals(printed(standing)))

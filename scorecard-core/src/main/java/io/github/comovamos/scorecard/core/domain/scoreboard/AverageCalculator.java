@@ -72,8 +72,12 @@ final class AverageCalculator {
         return byAxis.containsKey(axis);
     }
 
-    void checkAsked(ActionNumber number) {
-        if (terms.asked().stream().noneMatch(asked -> asked.number().equals(number))) {
+    boolean asks(ActionNumber number) {
+        return terms.asked().stream().anyMatch(asked -> asked.number().equals(number));
+    }
+
+    private void checkAsked(ActionNumber number) {
+        if (!asks(number)) {
             throw ScorecardException.invalid(
                     "la acción %s no se pide en la evaluación %s de la agenda %s",
                     "action %s is not asked in evaluation %s of agenda %s",

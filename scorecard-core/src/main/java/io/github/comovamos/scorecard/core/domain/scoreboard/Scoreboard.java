@@ -7,6 +7,7 @@ import io.github.comovamos.scorecard.core.domain.agenda.Municipality;
 import io.github.comovamos.scorecard.core.domain.agenda.OverallMode;
 import io.github.comovamos.scorecard.core.domain.agenda.PublishedAverage;
 import io.github.comovamos.scorecard.core.domain.rating.Rating;
+import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.AxisId;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
@@ -137,7 +138,12 @@ public final class Scoreboard {
                         "axis %s has no actions in evaluation %s", axis, evaluation.number());
             }
         } else if (subject instanceof Subject.OfAction of) {
-            averages.checkAsked(agenda.action(of.action()).number());
+            ActionNumber action = agenda.action(of.action()).number();
+            if (!averages.asks(action)) {
+                throw ScorecardException.notFound(
+                        "la acción %s no se pide en la evaluación %s",
+                        "action %s is not asked in evaluation %s", action, evaluation.number());
+            }
         } else if (agenda.scoring().overall() == OverallMode.NONE) {
             throw ScorecardException.notFound(
                     "la agenda %s no pide promedio general (overall: none)",

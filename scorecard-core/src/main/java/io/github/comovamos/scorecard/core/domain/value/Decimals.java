@@ -28,8 +28,11 @@ record Decimals(Message thing, BigDecimal greatest, int decimals) {
     }
 
     BigDecimal check(BigDecimal value, String asGiven) {
+        if (value.signum() < 0 || value.compareTo(greatest) > 0) {
+            throw refusal(asGiven);
+        }
         BigDecimal canonical = canonical(value);
-        if (canonical.signum() < 0 || canonical.compareTo(greatest) > 0 || canonical.scale() > decimals) {
+        if (canonical.scale() > decimals) {
             throw refusal(asGiven);
         }
         return canonical;

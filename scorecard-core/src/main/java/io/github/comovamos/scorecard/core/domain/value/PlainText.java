@@ -27,12 +27,21 @@ public final class PlainText {
                     "%s tiene %s caracteres: se admiten hasta %s",
                     "%s has %s characters: allowed are at most %s", Message.quote(stripped), length, longest);
         }
-        if (!stripped.codePoints().allMatch(PlainText::allowed)) {
+        return checkCharacters(stripped);
+    }
+
+    /**
+     * The text as it is, of any length.
+     *
+     * @throws ScorecardException INVALID for control characters and broken ones
+     */
+    public static String checkCharacters(String text) {
+        if (!text.codePoints().allMatch(PlainText::allowed)) {
             throw ScorecardException.invalid(
                     "%s tiene caracteres de control o medio carácter: no se admiten",
-                    "%s has control characters or half a character: they are not allowed", Message.quote(stripped));
+                    "%s has control characters or half a character: they are not allowed", Message.quote(text));
         }
-        return stripped;
+        return text;
     }
 
     private static boolean allowed(int character) {

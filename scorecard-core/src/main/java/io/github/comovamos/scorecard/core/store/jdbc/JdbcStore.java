@@ -10,7 +10,9 @@ import io.github.comovamos.scorecard.core.store.Store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -22,18 +24,18 @@ import org.jdbi.v3.core.JdbiException;
 /** A store in a database. Every read and every write is one transaction on a connection of its own. */
 public final class JdbcStore implements Store {
 
+    private enum Access {
+        READ,
+        WRITE
+    }
+
     private final Database database;
-    private final Jdbi readers;
-    private final Jdbi writers;
+
+    /** Made when first needed: a short command only reads, and making one takes a tenth of its time. */
+    private final Map<Access, Jdbi> jdbis = new ConcurrentHashMap<>();
 
     private JdbcStore(Database database) {
         this.database = database;
-        this.readers = jdbi(database.readers());
-        this.writers = jdbi(database.writers());
-    }
-
-    private static Jdbi jdbi(DataSource source) {
-        return Jdbi.create(source);
     }
 
     /**
@@ -69,20 +71,29 @@ public final class JdbcStore implements Store {
 
     @Override
     public <T> T read(Function<Session, T> work) {
-        return run(readers, work);
+        return run(Access.READ, work);
     }
 
     @Override
     public <T> T write(Function<Session, T> work) {
-        return run(writers, work);
+        return run(Access.WRITE, work);
     }
 
     /** Connections are closed after each transaction. */
     @Override
     public void close() {}
 
-    private <T> T run(Jdbi jdbi, Function<Session, T> work) {
+    private <T> T run(Access access, Function<Session, T> work) {
+        Jdbi jdbi = jdbis.computeIfAbsent(access, this::jdbi);
         return translating(() -> jdbi.inTransaction(handle -> work.apply(new JdbcSession(handle))));
+    }
+
+    private Jdbi jdbi(Access access) {
+        DataSource source = switch (access) {
+            case READ -> database.readers();
+            case WRITE -> database.writers();
+        };
+        return Jdbi.create(source).setSqlParser(new NamedParameters());
     }
 
     private <T> T translating(Supplier<T> work) {

@@ -1,0 +1,22 @@
+package io.github.comovamos.scorecard.api;
+
+import io.github.comovamos.scorecard.core.architecture.EdgeRules;
+import io.github.comovamos.scorecard.core.architecture.PackageTable;
+
+/** The house of the API: which package may import which. */
+class ArchitectureTest extends EdgeRules {
+
+    /** Besides these, every package may use java.base, the null annotations and {@code core.failure}. */
+    private static final PackageTable TABLE = PackageTable.parse("io.github.comovamos.scorecard", """
+            api.resource, api.request, api.error, api.security | api.., core.service, core.service.view,        | jakarta.ws.rs.., jakarta.inject..,
+                                                               | core.report, core.exchange, core.domain.value  | jakarta.validation.., org.glassfish..,
+                                                               |                                                | com.fasterxml.jackson.., org.slf4j
+            api                                                | api.., core.service, core.service.view,        | jakarta.ws.rs.., jakarta.inject..,
+                                                               | core.report, core.exchange, core.domain.value, | jakarta.validation.., org.glassfish..,
+                                                               | core.bootstrap                                 | com.fasterxml.jackson.., org.slf4j
+            """);
+
+    ArchitectureTest() {
+        super(TABLE, "api", "ApiServer");
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.comovamos.scorecard.cli.command;
+
+import io.github.comovamos.scorecard.cli.option.GlobalOptions;
+import io.github.comovamos.scorecard.cli.output.Printer;
+import io.github.comovamos.scorecard.core.service.DemoService;
+import io.github.comovamos.scorecard.core.service.Services;
+import io.github.comovamos.scorecard.core.service.view.ScoreboardRow;
+import io.github.comovamos.scorecard.core.service.view.ScoreboardSheet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Makes a store with the published evaluation, and shows it. */
+@Command(name = "demo")
+public final class DemoCommand implements Runnable {
+
+    private static final String DEMO_STORE = "jdbc:sqlite:scorecard-demo.db";
+
+    private final GlobalOptions options;
+
+    @Option(names = "--prepare-only")
+    private boolean prepareOnly;
+
+    /** The command with the options that all share. */
+    public DemoCommand(GlobalOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public void run() {
+        Printer printer = options.printer();
+        String store = options.storeOption().orElse(DEMO_STORE);
+        try (Services services = options.create(store)) {
+            services.demo().prepare();
+            if (prepareOnly) {
+                return;
+            }
+            ScoreboardSheet sheet = services.scoreboards().sheet(DemoService.evaluation(), options.language());
+            printer.print(
+                    sheet.scoreboard(),
+                    ScoreboardRow.class,
+                    sheet.scoreboard().rows(),
+                    () -> new ScoreboardTables(printer, sheet).draw() + hints(printer, store));
+        }
+    }
+
+    private static String hints(Printer printer, String store) {
+        return printer.text("""
+
+                Pruebe ahora:
+                  # califique usted: San Pedro, acción 5
+                  ./scorecard rate SPGG 5 9.5 -e 3 --store %1$s
+                  # quién va adelante en seguridad
+                  ./scorecard ranking -e 3 --by security --store %1$s
+                  # quién cambió qué, y cuándo
+                  ./scorecard ratings history SPGG -e 3 --store %1$s
+                  # todo lo demás
+                  ./scorecard --help
+                """, """
+
+                Try now:
+                  # rate one yourself: San Pedro, action 5
+                  ./scorecard rate SPGG 5 9.5 -e 3 --store %1$s --lang en
+                  # who leads in security
+                  ./scorecard ranking -e 3 --by security --store %1$s --lang en
+                  # who changed what, and when
+                  ./scorecard ratings history SPGG -e 3 --store %1$s --lang en
+                  # all the rest
+                  ./scorecard --help --lang en
+                """, quoted(store));
+    }
+
+    /** As it can be copied to a terminal. */
+    private static String quoted(String argument) {
+        return argument.matches("[\\w./:+=@%,-]+") ? argument : "'" + argument.replace("'", "'\\''") + "'";
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.comovamos.scorecard.cli.command;
+
+import io.github.comovamos.scorecard.core.failure.FailureReason;
+import io.github.comovamos.scorecard.core.failure.Message;
+import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** A file that the user names. */
+record InputFile(Path path) {
+
+    private static final long LARGEST_TEXT = 16_000_000;
+
+    static InputFile of(String name) {
+        try {
+            return new InputFile(Path.of(name));
+        } catch (InvalidPathException e) {
+            throw ScorecardException.invalid(
+                    "%s no puede ser el nombre de un archivo", "%s cannot be the name of a file", Message.quote(name));
+        }
+    }
+
+    /** What is done with an open file. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T read(InputStream input, long size) throws IOException;
+    }
+
+    <T> T read(Reading<T> reading) {
+        if (Files.isDirectory(path)) {
+            throw ScorecardException.invalid("%s es una carpeta, no un archivo", "%s is a folder, not a file", name());
+        }
+        try (InputStream input = Files.newInputStream(path)) {
+            return reading.read(input, Files.size(path));
+        } catch (NoSuchFileException e) {
+            throw ScorecardException.notFound("no hay archivo %s", "there is no file %s", name());
+        } catch (AccessDeniedException e) {
+            throw new ScorecardException(
+                    FailureReason.NOT_ALLOWED,
+                    Message.of("el archivo %s no se puede leer", "the file %s cannot be read", name()));
+        } catch (IOException e) {
+            throw ScorecardException.invalid(
+                    "el archivo %s no se puede leer (%s)", "the file %s cannot be read (%s)", name(), e);
+        }
+    }
+
+    String text() {
+        return read((input, size) -> {
+            if (size > LARGEST_TEXT) {
+                throw ScorecardException.invalid(
+                        "el archivo %s tiene %s bytes: se admiten hasta %s",
+                        "the file %s has %s bytes: allowed are at most %s", name(), size, LARGEST_TEXT);
+            }
+            try {
+                return StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(input.readAllBytes()))
+                        .toString();
+            } catch (CharacterCodingException e) {
+                throw ScorecardException.invalid(
+                        "el archivo %s no está en UTF-8: guárdelo así",
+                        "the file %s is not in UTF-8: save it so", name());
+            }
+        });
+    }
+
+    private String name() {
+        return Message.quote(path.toString());
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.comovamos.scorecard.cli.command;
+
+import io.github.comovamos.scorecard.cli.option.AuthorOptions;
+import io.github.comovamos.scorecard.cli.option.EvaluationOption;
+import io.github.comovamos.scorecard.cli.option.GlobalOptions;
+import io.github.comovamos.scorecard.cli.output.Printer;
+import io.github.comovamos.scorecard.core.failure.Message;
+import io.github.comovamos.scorecard.core.service.RatingRequest;
+import io.github.comovamos.scorecard.core.service.Services;
+import io.github.comovamos.scorecard.core.service.view.RatedView;
+import io.github.comovamos.scorecard.core.service.view.RevisionRow;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Rates one action of one municipality. */
+@Command(name = "rate")
+public final class RateCommand implements Runnable {
+
+    private final GlobalOptions options;
+
+    @Mixin
+    private final EvaluationOption evaluation = new EvaluationOption();
+
+    @Parameters(index = "0", paramLabel = "${bundle:label.municipality}", descriptionKey = "MUNICIPALITY")
+    private String municipality = "";
+
+    @Parameters(index = "1", paramLabel = "${bundle:label.action}", descriptionKey = "ACTION")
+    private String action = "";
+
+    @Parameters(index = "2", arity = "0..1", paramLabel = "${bundle:label.score}", descriptionKey = "SCORE")
+    private String score = "";
+
+    @Option(names = "--status", paramLabel = "${bundle:label.status}")
+    private String status = "";
+
+    @Option(names = "--evidence", paramLabel = "${bundle:label.link}")
+    private String evidence = "";
+
+    @Option(names = "--source", paramLabel = "${bundle:label.text}")
+    private String source = "";
+
+    @Option(names = "--note", paramLabel = "${bundle:label.text}")
+    private String note = "";
+
+    @Mixin
+    private final AuthorOptions author = new AuthorOptions();
+
+    /** The command with the options that all share. */
+    public RateCommand(GlobalOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public void run() {
+        RatingRequest request = new RatingRequest(municipality, action, score, status, evidence, source, note);
+        try (Services services = options.open()) {
+            RatedView rated = services.ratings()
+                    .rate(options.scope(evaluation.number()), request, author.author(options.user(), Optional.empty()));
+            Printer printer = options.printer();
+            List<RevisionRow> rows = List.of(rated.revision());
+            printer.print(rated.revision(), RevisionRow.class, rows, () -> RatingTables.revisions(printer, rows));
+            if (!rated.changed()) {
+                printer.say(new Message(
+                        "Ya estaba así: no se agregó ninguna revisión.", "It was so already: no revision was added."));
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.comovamos.scorecard.cli.command;
+
+import io.github.comovamos.scorecard.cli.output.Cell;
+import io.github.comovamos.scorecard.cli.output.Printer;
+import io.github.comovamos.scorecard.cli.output.Table;
+import io.github.comovamos.scorecard.cli.output.Table.Column;
+import io.github.comovamos.scorecard.core.service.view.ActionRow;
+import io.github.comovamos.scorecard.core.service.view.AxisRow;
+import io.github.comovamos.scorecard.core.service.view.RatingRow;
+import io.github.comovamos.scorecard.core.service.view.ScoreboardRow;
+import io.github.comovamos.scorecard.core.service.view.ScoreboardSheet;
+import io.github.comovamos.scorecard.core.service.view.ScoreboardView;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A scoreboard as tables: for each axis the ratings, the average beside the printed one, and the place. */
+final class ScoreboardTables {
+
+    private final Printer printer;
+    private final ScoreboardSheet sheet;
+    private final Map<String, RatingRow> ratings;
+
+    ScoreboardTables(Printer printer, ScoreboardSheet sheet) {
+        this.printer = printer;
+        this.sheet = sheet;
+        this.ratings = sheet.ratings().stream()
+                .collect(Collectors.toMap(row -> key(row.municipality(), row.action()), Function.identity()));
+    }
+
+    String draw() {
+        ScoreboardView board = sheet.scoreboard();
+        List<String> parts = new ArrayList<>();
+        parts.add(heading(board));
+        List<String> unrated = new ArrayList<>();
+        for (AxisRow axis : sheet.axes()) {
+            List<ScoreboardRow> rows = board.rows().stream()
+                    .filter(row -> row.axis().equals(axis.axis()))
+                    .toList();
+            if (rows.stream().anyMatch(row -> row.rated() > 0 || row.published() != null) || isMarked(axis)) {
+                parts.add(axis(axis, rows));
+            } else {
+                unrated.add(axis.title());
+            }
+        }
+        if (!unrated.isEmpty()) {
+            parts.add(printer.text("Sin calificaciones: %s.\n", "Without ratings: %s.\n", String.join(", ", unrated)));
+        }
+        board.notes().forEach(note -> parts.add(note + "\n"));
+        return String.join("\n", parts);
+    }
+
+    /** Who declined, or gave no information, is shown although there is no rating. */
+    private boolean isMarked(AxisRow axis) {
+        return actions(axis).stream()
+                .anyMatch(action -> sheet.ratings().stream().anyMatch(rating -> rating.action() == action.action()));
+    }
+
+    private List<ActionRow> actions(AxisRow axis) {
+        return sheet.actions().stream()
+                .filter(action -> action.axis().equals(axis.axis()))
+                .toList();
+    }
+
+    private String heading(ScoreboardView board) {
+        String released =
+                board.released() == null ? "" : printer.text(", publicada el %s", ", released on %s", board.released());
+        return printer.text(
+                "%s\nEvaluación %s, %s a %s%s\n",
+                "%s\nEvaluation %s, %s to %s%s\n",
+                board.title(),
+                board.evaluation(),
+                board.from(),
+                board.to(),
+                released);
+    }
+
+    private String axis(AxisRow axis, List<ScoreboardRow> rows) {
+        List<ActionRow> actions = actions(axis);
+        boolean printed = rows.stream().anyMatch(row -> row.published() != null);
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.text(printer.text("Municipio", "Municipality")));
+        actions.forEach(action -> columns.add(Column.number("A" + action.action())));
+        columns.add(Column.number(printer.text("Promedio", "Average")));
+        columns.add(Column.number(printer.text("Exacto", "Exact")));
+        if (printed) {
+            columns.add(Column.number(printer.text("Impreso", "Printed")));
+        }
+        columns.add(Column.number(printer.text("Lugar", "Place")));
+        columns.add(Column.number(printer.text("Calificadas", "Rated")));
+        Table table = new Table(columns);
+        rows.forEach(row -> table.add(cells(row, actions, rows, printed)));
+        String legend = actions.stream()
+                .map(action -> "A" + action.action() + " " + action.title())
+                .collect(Collectors.joining(" · "));
+        return axis.title() + "\n\n" + printer.draw(table) + (legend.isEmpty() ? "" : "\n" + legend + "\n");
+    }
+
+    private List<Cell> cells(ScoreboardRow row, List<ActionRow> actions, List<ScoreboardRow> all, boolean printed) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(row.name()));
+        actions.forEach(action -> cells.add(rating(row.municipality(), action.action())));
+        cells.add(Cell.scored(row.average()));
+        cells.add(Cell.of(Exact.readable(row.exact())));
+        if (printed) {
+            cells.add(Cell.of(printed(row)));
+        }
+        cells.add(Places.cell(row, all, ScoreboardRow::place));
+        cells.add(Cell.of(row.rated() + "/" + row.asked()));
+        return cells;
+    }
+
+    private Cell rating(String municipality, int action) {
+        RatingRow rating = ratings.get(key(municipality, action));
+        if (rating == null || rating.status() == null) {
+            return Cell.of("–");
+        }
+        return rating.rating() == null ? Cell.of(rating.status()) : Cell.scored(rating.rating());
+    }
+
+    private static String printed(ScoreboardRow row) {
+        String published = row.published();
+        if (published == null) {
+            return "";
+        }
+        String average = row.average();
+        boolean differs = average != null && new BigDecimal(average).compareTo(new BigDecimal(published)) != 0;
+        return differs ? "≠ " + published : published;
+    }
+
+    private static String key(String municipality, int action) {
+        return municipality + "/" + action;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.comovamos.scorecard.cli.output;
+
+import io.github.comovamos.scorecard.core.domain.value.Language;
+import io.github.comovamos.scorecard.core.exchange.Csv;
+import io.github.comovamos.scorecard.core.exchange.Json;
+import io.github.comovamos.scorecard.core.failure.Message;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Writes results in the format and the language that were asked for.
+ *
+ * @param terminal where to
+ * @param format how
+ * @param language in which language
+ */
+public record Printer(Terminal terminal, Format format, Language language) {
+
+    /** A result that is one record with rows: JSON writes the record, CSV its rows, a table is drawn. */
+    public <R extends Record> void print(Record whole, Class<R> type, List<R> rows, Supplier<String> table) {
+        switch (format) {
+            case TABLE -> write(table.get());
+            case CSV -> write(Csv.write(type, rows));
+            case JSON -> write(Json.write(whole) + "\n");
+        }
+    }
+
+    /** A result that is just rows. */
+    public <R extends Record> void print(Class<R> type, List<R> rows, Supplier<String> table) {
+        switch (format) {
+            case TABLE -> write(table.get());
+            case CSV -> write(Csv.write(type, rows));
+            case JSON -> write(Json.write(rows) + "\n");
+        }
+    }
+
+    /** A result as it is. */
+    public void write(String text) {
+        terminal.out().print(text);
+        terminal.out().flush();
+    }
+
+    /** Something to know that is no result: people see it, programs that read the results do not. */
+    public void say(Message message) {
+        terminal.err().println(language.of(message));
+        terminal.err().flush();
+    }
+
+    /** A table as this terminal shows it. */
+    public String draw(Table table) {
+        return table.render(terminal.colours());
+    }
+
+    /** A message in the language that was asked for. */
+    public String text(String es, String en, Object... args) {
+        return language.of(Message.of(es, en, args));
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.comovamos.scorecard.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import io.github.comovamos.scorecard.core.architecture.EdgeRules;
+import io.github.comovamos.scorecard.core.architecture.PackageTable;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The house of the command line: which package may import which. */
+class ArchitectureTest extends EdgeRules {
+
+    /** Besides these, every package may use java.base, the null annotations and {@code core.failure}. */
+    private static final PackageTable TABLE = PackageTable.parse("io.github.comovamos.scorecard", """
+            cli.option, cli.output | cli.., core.service, core.service.view, core.report, core.exchange, core.domain.value  | picocli
+            cli.command            | cli.., core.service, core.service.view, core.report, core.exchange, core.domain.value, | picocli
+                                   | api                                                                                    | –
+            cli                    | cli.., core.service, core.service.view, core.report, core.exchange, core.domain.value, | picocli
+                                   | core.bootstrap                                                                         | –
+            """);
+
+    private static final Set<String> SERVING_COMMANDS = Set.of("ServeCommand", "DemoCommand");
+
+    ArchitectureTest() {
+        super(TABLE, "cli", "ScorecardCli");
+    }
+
+    @Test
+    void onlyTheServingCommandsImportTheApi() {
+        noClasses()
+                .that(otherThan(SERVING_COMMANDS))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(TABLE.full("api.."))
+                .as("only the serving commands import the API")
+                .because("a command that answers at the terminal needs no server. Call the service that the API calls")
+                .allowEmptyShould(true)
+                .check(mainClasses());
+    }
+}

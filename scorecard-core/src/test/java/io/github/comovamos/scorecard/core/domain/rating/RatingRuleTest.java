@@ -1,0 +1,40 @@
+package io.github.comovamos.scorecard.core.domain.rating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.comovamos.scorecard.core.domain.value.RuleName;
+import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import org.junit.jupiter.api.Test;
+
+class RatingRuleTest {
+
+    @Test
+    void theRulesHaveTheseNames() {
+        assertThat(RatingRule.all())
+                .as("agendas in the field name these rules: a name may be added, never changed or taken away")
+                .extracting(rule -> rule.ruleName().code())
+                .containsExactly("judged", "attainment", "green-count", "bands", "progress", "percent-of-objective");
+    }
+
+    @Test
+    void everyRuleIsFoundByItsNameAndSaysWhatItDoes() {
+        assertThat(RatingRule.all()).allSatisfy(rule -> {
+            assertThat(RatingRule.named(rule.ruleName())).isSameAs(rule);
+            assertThat(rule.summary().es())
+                    .as("%s is summed up in both languages, each in a sentence", rule.ruleName())
+                    .endsWith(".")
+                    .isNotEqualTo(rule.summary().en());
+            assertThat(rule.summary().en()).as(rule.ruleName().code()).endsWith(".");
+        });
+    }
+
+    @Test
+    void anUnknownRuleIsRefusedWithWhatIsAllowed() {
+        assertThatExceptionOfType(ScorecardException.class)
+                .isThrownBy(() -> RatingRule.named(RuleName.parse("guessed")))
+                .withMessage(
+                        "\"guessed\" is not a rating rule: allowed is judged, attainment, green-count, bands, progress,"
+                                + " percent-of-objective");
+    }
+}
