@@ -24,7 +24,7 @@ class ArchitectureTest extends HouseRules {
             store                                         | domain..                                             | –
             service.view                                  | domain.value                                         | –
             exchange                                      | domain.., service.view                               | com.fasterxml.jackson.., org.yaml.snakeyaml..,
-                                                          |                                                      | org.dhatim..
+                                                          |                                                      | org.dhatim.., com.fasterxml.aalto..
             service                                       | domain.., store, exchange, service.view              | –
             report                                        | service.view, exchange                               | –
             store.jdbc                                    | store, domain..                                      | java.sql, javax.sql, org.jdbi.., org.flywaydb..,

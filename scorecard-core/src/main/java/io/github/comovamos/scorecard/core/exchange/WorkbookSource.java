@@ -1,5 +1,6 @@
 package io.github.comovamos.scorecard.core.exchange;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -49,6 +50,7 @@ record WorkbookSource(InputStream input) implements TableSource {
             return reading.read();
         } catch (IOException
                 | UncheckedIOException
+                | UncheckedStreamException
                 | ExcelReaderException
                 | IllegalArgumentException
                 | IllegalStateException

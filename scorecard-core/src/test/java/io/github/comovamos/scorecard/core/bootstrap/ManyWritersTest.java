@@ -9,25 +9,17 @@ import io.github.comovamos.scorecard.core.service.Scope;
 import io.github.comovamos.scorecard.core.service.Services;
 import io.github.comovamos.scorecard.core.service.view.RevisionRow;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Several threads and several processes use one store at once. */
+/** Several processes write to one store at once. */
 class ManyWritersTest {
 
     /** How many ratings each process gives; {@code -Dconcurrency.ratings=10000} for the full measure. */
@@ -46,7 +38,7 @@ class ManyWritersTest {
         }
         try (StoreProcess ana = StoreProcess.start(store.file(), "rate", "Ana", RATINGS);
                 StoreProcess eva = StoreProcess.start(store.file(), "rate", "Eva", RATINGS)) {
-            letGoAtOnce(List.of(ana, eva));
+            StoreProcess.runTogether(List.of(ana, eva));
         }
         List<RevisionRow> history;
         try (Services services = Bootstrap.open(store, Clock.systemUTC())) {
@@ -63,55 +55,6 @@ class ManyWritersTest {
             assertThat(revision.revision())
                     .as("revisions of an action are numbered without gaps")
                     .isEqualTo(last.merge(revision.municipality() + " " + revision.action(), 1, Integer::sum));
-        }
-    }
-
-    @Test
-    void severalProcessesMayMakeTheSameStoreAtOnce() throws InterruptedException, SQLException {
-        List<StoreProcess> processes = new ArrayList<>();
-        try {
-            for (int i = 0; i < 4; i++) {
-                processes.add(StoreProcess.start(store.file(), "create"));
-            }
-            letGoAtOnce(processes);
-        } finally {
-            processes.forEach(StoreProcess::close);
-        }
-        assertThat(RawSqlite.ask(store.file(), "SELECT count(*) FROM flyway_schema_history"))
-                .isEqualTo("1");
-    }
-
-    @RepeatedTest(3)
-    void manyThreadsMayMakeTheSameStoreAtOnce() throws InterruptedException, ExecutionException, SQLException {
-        int threads = 16;
-        CountDownLatch together = new CountDownLatch(threads);
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<?>> openings = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                openings.add(pool.submit(() -> {
-                    together.countDown();
-                    together.await();
-                    Bootstrap.create(store, Clock.systemUTC()).close();
-                    return true;
-                }));
-            }
-            for (Future<?> opening : openings) {
-                opening.get();
-            }
-        } finally {
-            pool.shutdownNow();
-        }
-        assertThat(RawSqlite.ask(store.file(), "SELECT count(*) FROM flyway_schema_history"))
-                .isEqualTo("1");
-    }
-
-    /** Waits until all are ready, so that they begin together, and then until all have ended. */
-    private static void letGoAtOnce(List<StoreProcess> processes) throws InterruptedException {
-        processes.forEach(process -> process.await("ready"));
-        processes.forEach(StoreProcess::goOn);
-        for (StoreProcess process : processes) {
-            process.join();
         }
     }
 }

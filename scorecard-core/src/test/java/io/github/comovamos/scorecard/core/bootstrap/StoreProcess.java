@@ -43,6 +43,15 @@ final class StoreProcess implements AutoCloseable {
         }
     }
 
+    /** Waits until all are ready, lets them begin together, and waits until all have ended well. */
+    static void runTogether(List<StoreProcess> processes) throws InterruptedException {
+        processes.forEach(process -> process.await("ready"));
+        processes.forEach(StoreProcess::goOn);
+        for (StoreProcess process : processes) {
+            process.join();
+        }
+    }
+
     /** Waits until the child says a line. */
     void await(String line) {
         try {

@@ -42,6 +42,15 @@ class AgendaReaderTest {
         assertThat(agenda.actions().get(0).criteria().get(0).reconstructed()).isFalse();
     }
 
+    @Test
+    void weightsAreTakenAsTheyAreWritten() {
+        Agenda agenda = AgendaReader.read(SampleAgenda.with("weight: 3", "weight: 0.250000"));
+        assertThat(agenda.axes()).extracting(axis -> axis.weight().toString()).containsExactly("1", "2.5");
+        assertThat(agenda.actions())
+                .extracting(action -> action.weight().toString())
+                .containsExactly("1", "0.25");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"officeholders:", "areas: ~", "evaluations: null", "published: []", "recognitions:"})
     void optionalListMayBeEmpty(String list) {

@@ -39,6 +39,7 @@ class RatingsReaderTest {
                 "rating,municipality,action\n9.80,19006,1\n7.0000,02004,2\n",
                 "note,status,rating,action,name,municipality\n,rated,9.8,1,Apodaca,APO\n,,7,2,whatever,tijuana\n",
                 "\n\nmunicipality,action,rating\n\n,,\n19006,1,9.8\n\n02004,2,7\n\n\n",
+                "\n\r\nmunicipality;action;rating\n19006;1;9.8\n02004;2;7\n",
                 "municipality,action,rating,,\n19006,1,9.8,,\n02004,2,7,,,,,\n",
             })
     void sameRatingsInOtherClothesAreTheSameRatings(String file) {

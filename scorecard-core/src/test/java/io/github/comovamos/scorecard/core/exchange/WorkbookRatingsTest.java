@@ -141,6 +141,9 @@ class WorkbookRatingsTest {
                 new HandmadeWorkbook()
                         .with(HandmadeWorkbook.SHEET, "<worksheet><sheetData><row")
                         .file(),
+                new HandmadeWorkbook()
+                        .with(HandmadeWorkbook.SHEET, "<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>1")
+                        .file(),
                 HandmadeWorkbook.withRows("<row r=\"two\"/>"),
                 HandmadeWorkbook.withRows(HandmadeWorkbook.row(2, "<c r=\"1C\"><v>5</v></c>")),
                 HandmadeWorkbook.withRows(HandmadeWorkbook.row(2, "<c r=\"C2\"><v>five</v></c>")),

@@ -97,7 +97,8 @@ class RatingServiceTest {
     void everyKindOfChangeIsARevisionThatTellsWhatStoodBefore() {
         services.rate(3, "APO", 1, "9.8");
         Scope third = TestServices.evaluation(3);
-        ratings.rate(third, request("APO", 1, "5", ""), Author.of("Eva"));
+        RatedView second = ratings.rate(third, request("APO", 1, "5", ""), Author.of("Eva"));
+        assertThat(second).isEqualTo(new RatedView(true, history().get(1)));
         ratings.rate(third, request("APO", 1, "5", "late"), ANA);
         ratings.rate(third, request("APO", 1, "", "no-information"), ANA);
         ratings.rate(third, request("APO", 1, "", "no-information", "call"), ANA);

@@ -1,22 +1,12 @@
 package io.github.comovamos.scorecard.core.store;
 
-import static io.github.comovamos.scorecard.core.store.StoreSamples.AGENDA;
-import static io.github.comovamos.scorecard.core.store.StoreSamples.ANA;
-import static io.github.comovamos.scorecard.core.store.StoreSamples.EVA;
-import static io.github.comovamos.scorecard.core.store.StoreSamples.THIRD;
-import static io.github.comovamos.scorecard.core.store.StoreSamples.revised;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.comovamos.scorecard.core.domain.rating.Backing;
-import io.github.comovamos.scorecard.core.domain.rating.Mark;
 import io.github.comovamos.scorecard.core.domain.rating.Rating;
-import io.github.comovamos.scorecard.core.domain.rating.RatingStatus;
 import io.github.comovamos.scorecard.core.domain.review.Authorship;
 import io.github.comovamos.scorecard.core.domain.review.Revision;
-import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
 import io.github.comovamos.scorecard.core.domain.value.AgendaId;
-import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
@@ -51,17 +41,17 @@ public abstract class RatingStoreContractTest {
 
     private void append(EvaluationNumber evaluation, Authorship author, List<RevisedRating> revisions) {
         store.write(session -> {
-            session.ratings().append(AGENDA, evaluation, revisions, author);
+            session.ratings().append(StoreSamples.AGENDA, evaluation, revisions, author);
             return true;
         });
     }
 
     private void append(Authorship author, RevisedRating... revisions) {
-        append(THIRD, author, List.of(revisions));
+        append(StoreSamples.THIRD, author, List.of(revisions));
     }
 
     private List<RevisedRating> current() {
-        return store.read(session -> session.ratings().current(AGENDA, THIRD));
+        return store.read(session -> session.ratings().current(StoreSamples.AGENDA, StoreSamples.THIRD));
     }
 
     private Map<EvaluationNumber, Set<Rating.Cell>> rated(AgendaId agenda) {
@@ -69,15 +59,15 @@ public abstract class RatingStoreContractTest {
     }
 
     private List<Revision> history() {
-        return store.read(session -> session.ratings().history(AGENDA, THIRD));
+        return store.read(session -> session.ratings().history(StoreSamples.AGENDA, StoreSamples.THIRD));
     }
 
     private Optional<RevisedRating> find(Rating.Cell cell) {
-        return store.read(session -> session.ratings().find(AGENDA, THIRD, cell));
+        return store.read(session -> session.ratings().find(StoreSamples.AGENDA, StoreSamples.THIRD, cell));
     }
 
     private List<Revision> history(Rating.Cell cell) {
-        return store.read(session -> session.ratings().history(AGENDA, THIRD, cell));
+        return store.read(session -> session.ratings().history(StoreSamples.AGENDA, StoreSamples.THIRD, cell));
     }
 
     @Test
@@ -87,42 +77,49 @@ public abstract class RatingStoreContractTest {
         assertThat(find(cell)).isEmpty();
         assertThat(history(cell)).isEmpty();
         assertThat(history()).isEmpty();
-        assertThat(rated(AGENDA)).isEmpty();
+        assertThat(rated(StoreSamples.AGENDA)).isEmpty();
     }
 
     @Test
     void currentRatingsComeByMunicipalityAndActionEachAtItsLastRevision() {
-        append(ANA, revised(1, "19039", 10, "1"), revised(1, "19039", 9, "2"), revised(1, "02004", 1, "3"));
+        append(
+                StoreSamples.ANA,
+                StoreSamples.revised(1, "19039", 10, "1"),
+                StoreSamples.revised(1, "19039", 9, "2"),
+                StoreSamples.revised(1, "02004", 1, "3"));
         for (int revision = 2; revision <= 11; revision++) {
-            append(EVA, revised(revision, "19039", 9, "0." + revision));
+            append(StoreSamples.EVA, StoreSamples.revised(revision, "19039", 9, "0." + revision));
         }
         assertThat(current())
                 .containsExactly(
-                        revised(1, "02004", 1, "3"), revised(11, "19039", 9, "0.11"), revised(1, "19039", 10, "1"));
-        assertThat(find(Rating.of("19039", 9, "0").cell())).contains(revised(11, "19039", 9, "0.11"));
+                        StoreSamples.revised(1, "02004", 1, "3"),
+                        StoreSamples.revised(11, "19039", 9, "0.11"),
+                        StoreSamples.revised(1, "19039", 10, "1"));
+        assertThat(find(Rating.of("19039", 9, "0").cell())).contains(StoreSamples.revised(11, "19039", 9, "0.11"));
     }
 
     @Test
     void historyTellsWhatStoodBeforeAndWhoChangedItWhenAndWhy() {
-        RevisedRating first = revised(1, "19006", 1, "8");
-        RevisedRating second = revised(2, "19006", 1, "9.8");
-        RevisedRating other = revised(1, "19006", 2, "5");
-        append(ANA, first, other);
-        append(EVA, second);
-        Revision before = new Revision(1, Optional.empty(), first.rating(), ANA);
-        Revision after = new Revision(2, Optional.of(first.rating()), second.rating(), EVA);
+        RevisedRating first = StoreSamples.revised(1, "19006", 1, "8");
+        RevisedRating second = StoreSamples.revised(2, "19006", 1, "9.8");
+        RevisedRating other = StoreSamples.revised(1, "19006", 2, "5");
+        append(StoreSamples.ANA, first, other);
+        append(StoreSamples.EVA, second);
+        Revision before = new Revision(1, Optional.empty(), first.rating(), StoreSamples.ANA);
+        Revision after = new Revision(2, Optional.of(first.rating()), second.rating(), StoreSamples.EVA);
         assertThat(history(first.rating().cell())).containsExactly(before, after);
-        assertThat(history()).containsExactly(before, after, new Revision(1, Optional.empty(), other.rating(), ANA));
+        assertThat(history())
+                .containsExactly(before, after, new Revision(1, Optional.empty(), other.rating(), StoreSamples.ANA));
     }
 
     @Test
     void ratedSaysWhatHasRatingsInEachEvaluation() {
-        append(ANA, revised(1, "19006", 1, "8"), revised(1, "19006", 2, "5"));
-        append(EVA, revised(2, "19006", 1, "9"));
-        append(EvaluationNumber.of(12), ANA, List.of(revised(1, "02004", 1, "7")));
-        assertThat(rated(AGENDA))
+        append(StoreSamples.ANA, StoreSamples.revised(1, "19006", 1, "8"), StoreSamples.revised(1, "19006", 2, "5"));
+        append(StoreSamples.EVA, StoreSamples.revised(2, "19006", 1, "9"));
+        append(EvaluationNumber.of(12), StoreSamples.ANA, List.of(StoreSamples.revised(1, "02004", 1, "7")));
+        assertThat(rated(StoreSamples.AGENDA))
                 .isEqualTo(Map.of(
-                        THIRD,
+                        StoreSamples.THIRD,
                         Set.of(
                                 Rating.of("19006", 1, "0").cell(),
                                 Rating.of("19006", 2, "0").cell()),
@@ -133,44 +130,31 @@ public abstract class RatingStoreContractTest {
 
     @Test
     void evaluationsAndAgendasDoNotSeeEachOthersRatings() {
-        append(ANA, revised(1, "19006", 1, "8"));
-        append(EvaluationNumber.of(4), ANA, List.of(revised(1, "19006", 1, "3")));
-        assertThat(current()).containsExactly(revised(1, "19006", 1, "8"));
-        List<RevisedRating> others = store.read(session -> session.ratings().current(new AgendaId("another"), THIRD));
+        append(StoreSamples.ANA, StoreSamples.revised(1, "19006", 1, "8"));
+        append(EvaluationNumber.of(4), StoreSamples.ANA, List.of(StoreSamples.revised(1, "19006", 1, "3")));
+        assertThat(current()).containsExactly(StoreSamples.revised(1, "19006", 1, "8"));
+        List<RevisedRating> others =
+                store.read(session -> session.ratings().current(new AgendaId("another"), StoreSamples.THIRD));
         assertThat(others).isEmpty();
     }
 
     @Test
     void revisionThatIsThereAlreadyIsAConflictAndNothingOfTheBatchIsKept() {
-        append(ANA, revised(1, "19006", 1, "8"));
-        assertThatThrownBy(() -> append(EVA, revised(1, "19006", 2, "5"), revised(1, "19006", 1, "9")))
+        append(StoreSamples.ANA, StoreSamples.revised(1, "19006", 1, "8"));
+        assertThatThrownBy(() -> append(
+                        StoreSamples.EVA,
+                        StoreSamples.revised(1, "19006", 2, "5"),
+                        StoreSamples.revised(1, "19006", 1, "9")))
                 .isInstanceOfSatisfying(
                         ScorecardException.class,
                         refusal -> assertThat(refusal.reason()).isEqualTo(FailureReason.CONFLICT));
-        assertThat(current()).containsExactly(revised(1, "19006", 1, "8"));
-    }
-
-    static List<Rating> ratingsOfEveryKind() {
-        Backing backing = new Backing(
-                Optional.of("https://example.org/a?b=c#d"),
-                Optional.of("'; DROP TABLE x; --"),
-                Optional.of("a\n\t\"🌳\" ñ"));
-        AreaCode code = new AreaCode("02004");
-        return List.of(
-                Rating.of("02004", 1, "9.8"),
-                Rating.of("02004", 999, "0.0001"),
-                Rating.of("02004", 1, "10"),
-                new Rating(code, ActionNumber.of(1), Mark.parse("0", "late"), backing),
-                new Rating(code, ActionNumber.of(1), Mark.of(RatingStatus.LATE), Backing.NONE),
-                new Rating(code, ActionNumber.of(1), Mark.of(RatingStatus.NO_INFORMATION), backing),
-                new Rating(code, ActionNumber.of(1), Mark.of(RatingStatus.NOT_APPLICABLE), Backing.NONE),
-                new Rating(code, ActionNumber.of(1), Mark.of(RatingStatus.DECLINED), Backing.NONE));
+        assertThat(current()).containsExactly(StoreSamples.revised(1, "19006", 1, "8"));
     }
 
     @ParameterizedTest
-    @MethodSource("ratingsOfEveryKind")
+    @MethodSource("io.github.comovamos.scorecard.core.store.StoreSamples#ratingsOfEveryKind")
     void ratingIsKeptAsItIs(Rating rating) {
-        append(ANA, new RevisedRating(1, rating));
+        append(StoreSamples.ANA, new RevisedRating(1, rating));
         assertThat(current()).containsExactly(new RevisedRating(1, rating));
     }
 
@@ -178,9 +162,9 @@ public abstract class RatingStoreContractTest {
     @ValueSource(ints = {0, 1, 999, 1000, 1001, 2000, 2001, 24_690})
     void anyNumberOfRevisionsIsAppendedAtOnce(int count) {
         List<RevisedRating> revisions = IntStream.range(0, count)
-                .mapToObj(i -> revised(1, String.format(Locale.ROOT, "%05d", i / 10), i % 10 + 1, "5.5"))
+                .mapToObj(i -> StoreSamples.revised(1, String.format(Locale.ROOT, "%05d", i / 10), i % 10 + 1, "5.5"))
                 .toList();
-        append(THIRD, ANA, revisions);
+        append(StoreSamples.THIRD, StoreSamples.ANA, revisions);
         assertThat(current()).isEqualTo(revisions);
     }
 }
