@@ -16,6 +16,7 @@ import io.github.comovamos.scorecard.core.failure.Findings;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -38,16 +39,9 @@ public final class AgendaReader {
      * @throws ScorecardException INVALID with a finding for each fault
      */
     public static Agenda read(String text) {
-        return read(DocumentParser.parse(text));
-    }
-
-    /**
-     * The agenda that {@link AgendaWriter#json} wrote.
-     *
-     * @throws ScorecardException INVALID with a finding for each fault
-     */
-    public static Agenda readJson(String text) {
-        return read(JsonDocumentParser.parse(text));
+        boolean maybeJson = text.stripLeading().startsWith("{");
+        return read((maybeJson ? JsonDocumentParser.parse(text) : Optional.<DocumentNode>empty())
+                .orElseGet(() -> DocumentParser.parse(text)));
     }
 
     private static Agenda read(DocumentNode document) {

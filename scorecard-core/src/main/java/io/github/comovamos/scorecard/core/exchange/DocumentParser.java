@@ -28,8 +28,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 final class DocumentParser {
 
-    private static final int DEEPEST = 40;
-    private static final int LONGEST = 16_000_000;
+    static final int DEEPEST = 40;
+    static final int LONGEST = 16_000_000;
     private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
     private final Iterator<Event> events;

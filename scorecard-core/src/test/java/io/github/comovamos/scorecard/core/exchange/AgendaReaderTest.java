@@ -107,4 +107,13 @@ class AgendaReaderTest {
         String json = AgendaWriter.json(SampleAgenda.agenda()).replace("Tijuana", "T\\u00edjuana \\\" \\ud83c\\udf33");
         assertThat(AgendaReader.read(json).municipalities().get(1).name()).isEqualTo("Tíjuana \" 🌳");
     }
+
+    @Test
+    void jsonThatIsNoYamlIsReadToo() {
+        String json = AgendaWriter.json(SampleAgenda.agenda());
+        String indented = json.replace("{\"", "{\n\t\"").replace("Tijuana", "T\\/juana");
+        assertThat(AgendaReader.read(indented).municipalities().get(1).name())
+                .as("tabs between tokens and an escaped slash are JSON, and an editor may write them")
+                .isEqualTo("T/juana");
+    }
 }
