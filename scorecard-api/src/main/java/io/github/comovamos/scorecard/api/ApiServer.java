@@ -3,6 +3,7 @@ package io.github.comovamos.scorecard.api;
 import io.github.comovamos.scorecard.api.context.EventLog;
 import io.github.comovamos.scorecard.api.error.ProblemType;
 import io.github.comovamos.scorecard.api.error.Problems;
+import io.github.comovamos.scorecard.api.transport.Drain;
 import io.github.comovamos.scorecard.api.transport.TransportGuard;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
@@ -16,6 +17,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -30,6 +32,9 @@ public final class ApiServer implements AutoCloseable {
 
     private static final int GRACE_SECONDS = 10;
 
+    /** How long a connection may be silent before a server that is stopping takes it for idle. */
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
     /** What the libraries say of their own well-being goes nowhere; their warnings stay. Held, so that it stays so. */
     private static final Logger LIBRARIES = Logger.getLogger("org");
 
@@ -37,11 +42,15 @@ public final class ApiServer implements AutoCloseable {
     private static final Logger JERSEY_PROVIDERS = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
 
     private final HttpServer server;
+    private final NetworkListener listener;
+    private final Drain drain;
     private final URI address;
 
-    private ApiServer(HttpServer server, URI address) {
+    private ApiServer(HttpServer server, NetworkListener listener, Drain drain, String host) {
         this.server = server;
-        this.address = address;
+        this.listener = listener;
+        this.drain = drain;
+        this.address = URI.create("http://" + host + ":" + listener.getPort() + "/");
     }
 
     /**
@@ -61,6 +70,8 @@ public final class ApiServer implements AutoCloseable {
                 .setDefaultErrorPageGenerator((request, status, reason, description, exception) -> page(status));
         NetworkListener listener = server.getListeners().iterator().next();
         listener.registerAddOn(new TransportGuard());
+        Drain drain = new Drain();
+        listener.registerAddOn(drain);
         try {
             server.start();
         } catch (IOException e) {
@@ -69,7 +80,7 @@ public final class ApiServer implements AutoCloseable {
                     "no se puede escuchar en %s: ¿otro programa ocupa el puerto?",
                     "cannot listen at %s: does another program hold the port?", wanted);
         }
-        return new ApiServer(server, URI.create("http://" + settings.host() + ":" + listener.getPort() + "/"));
+        return new ApiServer(server, listener, drain, settings.host());
     }
 
     /** Where it listens, with a slash at the end. */
@@ -77,10 +88,11 @@ public final class ApiServer implements AutoCloseable {
         return address;
     }
 
-    /** Takes no more requests, and answers those in flight. */
+    /** Takes no more connections, answers what comes on the open ones and what is in flight, and ends. */
     @Override
     public void close() {
         try {
+            drain.run(listener, PATIENCE);
             server.shutdown(GRACE_SECONDS, TimeUnit.SECONDS).get(2L * GRACE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,0 +1,92 @@
+package io.github.comovamos.scorecard.api.transport;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.glassfish.grizzly.filterchain.BaseFilter;
+import org.glassfish.grizzly.filterchain.FilterChainBuilder;
+import org.glassfish.grizzly.filterchain.FilterChainContext;
+import org.glassfish.grizzly.filterchain.NextAction;
+import org.glassfish.grizzly.http.HttpContent;
+import org.glassfish.grizzly.http.HttpResponsePacket;
+import org.glassfish.grizzly.http.server.AddOn;
+import org.glassfish.grizzly.http.server.HttpServerFilter;
+import org.glassfish.grizzly.http.server.NetworkListener;
+import org.glassfish.grizzly.http.util.Header;
+
+/**
+ * Lets a server end without cutting anybody off: no connection is taken any more, what still comes on the open ones is
+ * answered with {@code Connection: close}, and a connection that stays silent has nothing under way.
+ */
+public final class Drain implements AddOn {
+
+    private final Object monitor = new Object();
+    private int open;
+    private long lastSign = System.nanoTime();
+    private volatile boolean draining;
+
+    @Override
+    public void setup(NetworkListener listener, FilterChainBuilder builder) {
+        builder.add(builder.indexOfType(HttpServerFilter.class), new Counter());
+    }
+
+    /**
+     * Takes no more connections, and waits until all are closed or silent.
+     *
+     * @param listener what takes the connections
+     * @param patience how long the connections must be silent for those that are open to be idle
+     */
+    public void run(NetworkListener listener, Duration patience) throws InterruptedException {
+        draining = true;
+        listener.getTransport().unbindAll();
+        synchronized (monitor) {
+            lastSign = System.nanoTime();
+            long left = patience.toNanos();
+            while (open > 0 && left > 0) {
+                TimeUnit.NANOSECONDS.timedWait(monitor, left);
+                left = lastSign + patience.toNanos() - System.nanoTime();
+            }
+        }
+    }
+
+    private final class Counter extends BaseFilter {
+
+        @Override
+        public NextAction handleAccept(FilterChainContext context) {
+            sign(1);
+            return context.getInvokeAction();
+        }
+
+        @Override
+        public NextAction handleClose(FilterChainContext context) {
+            sign(-1);
+            return context.getInvokeAction();
+        }
+
+        @Override
+        public NextAction handleRead(FilterChainContext context) {
+            sign(0);
+            return context.getInvokeAction();
+        }
+
+        @Override
+        public NextAction handleWrite(FilterChainContext context) {
+            sign(0);
+            if (draining
+                    && context.getMessage() instanceof HttpContent content
+                    && content.getHttpHeader() instanceof HttpResponsePacket response
+                    && !response.isCommitted()) {
+                response.getProcessingState().setKeepAlive(false);
+                response.setHeader(Header.Connection, "close");
+            }
+            return context.getInvokeAction();
+        }
+
+        private void sign(int change) {
+            synchronized (monitor) {
+                open += change;
+                lastSign = System.nanoTime();
+                monitor.notifyAll();
+            }
+        }
+    }
+}
