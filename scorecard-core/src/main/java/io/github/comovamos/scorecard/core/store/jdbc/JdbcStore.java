@@ -104,7 +104,7 @@ public final class JdbcStore implements Store {
         }
     }
 
-    private static Optional<SQLException> cause(Throwable fault) {
+    static Optional<SQLException> cause(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 return Optional.of(sql);

@@ -6,6 +6,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -14,7 +17,7 @@ import org.flywaydb.core.api.FlywayException;
  * Brings a store to the tables of this version. The numbered scripts of a database are run by Flyway, whose own start
  * is slow, so it starts only when its table of applied scripts says that something is missing.
  */
-record Migrations(DataSource source, String store, String folder) {
+record Migrations(DataSource source, String store, String folder, Predicate<SQLException> busy) {
 
     /** The number of the last script. */
     static final int LATEST = 1;
@@ -22,20 +25,32 @@ record Migrations(DataSource source, String store, String folder) {
     private static final String HISTORY = "flyway_schema_history";
     private static final int TRIES = 5;
 
+    /** A file that is just being made refuses at once instead of making others wait: in all, they wait ten seconds. */
+    private static final int BUSY_TRIES = 400;
+
+    private static final Duration PAUSE = Duration.ofMillis(25);
+
     void run() {
-        for (int tried = 1; applied() < LATEST; tried++) {
+        for (int tried = 1; ; tried++) {
             try {
+                if (applied() >= LATEST) {
+                    return;
+                }
                 Flyway.configure()
                         .dataSource(source)
                         .table(HISTORY)
                         .locations("classpath:" + getClass().getPackageName().replace('.', '/') + "/" + folder)
                         .load()
                         .migrate();
-            } catch (FlywayException e) {
+            } catch (FlywayException | StoreFault e) {
                 // Another process may be making the same store: what it did is seen in the next round.
-                if (tried == TRIES) {
+                boolean passing = JdbcStore.cause(e).filter(busy).isPresent()
+                        ? tried < BUSY_TRIES
+                        : e instanceof FlywayException && tried < TRIES;
+                if (!passing) {
                     throw e;
                 }
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
     }

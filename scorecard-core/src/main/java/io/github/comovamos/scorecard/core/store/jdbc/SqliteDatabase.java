@@ -18,6 +18,7 @@ import org.sqlite.SQLiteException;
  */
 final class SqliteDatabase implements Database {
 
+    private static final int BUSY = 5;
     private static final int BUSY_TIMEOUT_MILLIS = 60_000;
 
     private final Path file;
@@ -55,7 +56,15 @@ final class SqliteDatabase implements Database {
 
     @Override
     public void migrate() {
-        new Migrations(writers, file.toString(), "sqlite").run();
+        new Migrations(writers, file.toString(), "sqlite", SqliteDatabase::isBusy).run();
+    }
+
+    private static boolean isBusy(SQLException fault) {
+        return fault instanceof SQLiteException sqlite && primaryCode(sqlite) == BUSY;
+    }
+
+    private static int primaryCode(SQLiteException fault) {
+        return fault.getResultCode().code & 0xff;
     }
 
     @Override
@@ -63,10 +72,9 @@ final class SqliteDatabase implements Database {
         if (!(fault instanceof SQLiteException sqlite)) {
             return Optional.empty();
         }
-        int primaryCode = sqlite.getResultCode().code & 0xff;
         return Optional.ofNullable(
-                switch (primaryCode) {
-                    case 5 ->
+                switch (primaryCode(sqlite)) {
+                    case BUSY ->
                         refused(
                                 FailureReason.CONFLICT,
                                 "otro proceso ocupa el almacén %s desde hace más de un minuto: intente de nuevo",
