@@ -25,7 +25,7 @@ public record ActionNumber(int value) implements Comparable<ActionNumber> {
      * @throws io.github.comovamos.scorecard.core.failure.ScorecardException INVALID for any other text
      */
     public static ActionNumber parse(String text) {
-        return new ActionNumber(Form.NUMBER.parse(text));
+        return new ActionNumber(Form.NUMBER.parseInt(text));
     }
 
     @Override
@@ -40,6 +40,6 @@ public record ActionNumber(int value) implements Comparable<ActionNumber> {
 
     private static final class Form {
         static final WholeNumber NUMBER =
-                new WholeNumber(new Message("un número de acción", "the number of an action"), 999);
+                new WholeNumber(new Message("un número de acción", "the number of an action"), 1, 999);
     }
 }

@@ -15,6 +15,7 @@ public record AreaCode(String code) {
 
     private static final Pattern MUNICIPALITY = Pattern.compile("[0-9]{5}");
     private static final Pattern STATE = Pattern.compile("[0-9]{2}");
+    private static final Pattern WITHOUT_ZERO = Pattern.compile("[1-9]([0-9]{3})?");
     private static final Pattern ZONE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
     /** @throws ScorecardException INVALID for any other text */
@@ -53,6 +54,16 @@ public record AreaCode(String code) {
                     Message.quote(text));
         }
         return new AreaCode(text);
+    }
+
+    /**
+     * Reads the code of any area, also where a program took away its leading zero: {@code 2004} is {@code 02004},
+     * {@code 2} is {@code 02}.
+     *
+     * @throws ScorecardException INVALID for any other text
+     */
+    public static AreaCode parsePadded(String text) {
+        return new AreaCode(WITHOUT_ZERO.matcher(text).matches() ? "0" + text : text);
     }
 
     /** Whether it names a municipality. */

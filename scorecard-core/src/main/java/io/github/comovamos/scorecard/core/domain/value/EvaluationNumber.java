@@ -25,7 +25,7 @@ public record EvaluationNumber(int value) implements Comparable<EvaluationNumber
      * @throws io.github.comovamos.scorecard.core.failure.ScorecardException INVALID for any other text
      */
     public static EvaluationNumber parse(String text) {
-        return new EvaluationNumber(Form.NUMBER.parse(text));
+        return new EvaluationNumber(Form.NUMBER.parseInt(text));
     }
 
     @Override
@@ -40,6 +40,6 @@ public record EvaluationNumber(int value) implements Comparable<EvaluationNumber
 
     private static final class Form {
         static final WholeNumber NUMBER =
-                new WholeNumber(new Message("un número de evaluación", "the number of an evaluation"), 9999);
+                new WholeNumber(new Message("un número de evaluación", "the number of an evaluation"), 1, 9999);
     }
 }

@@ -41,6 +41,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
+    /** A whole number. */
+    public static Fraction of(long number) {
+        return of(number, 1);
+    }
+
     /** A decimal, taken exactly. */
     public static Fraction from(BigDecimal decimal) {
         return decimal.scale() > 0
@@ -76,6 +81,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
                 denominator.multiply(other.denominator));
     }
 
+    /** This minus the other, exactly. */
+    public Fraction minus(Fraction other) {
+        return plus(other.negated());
+    }
+
     /** This with the other sign. */
     public Fraction negated() {
         return new Fraction(numerator.negate(), denominator);
@@ -93,6 +103,22 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      */
     public Fraction dividedBy(Fraction other) {
         return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    /** The lesser of this and the other. */
+    public Fraction atMost(Fraction other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    /** The greater of this and the other. */
+    public Fraction atLeast(Fraction other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    /** The least whole number that is not below this. */
+    public BigInteger ceiling() {
+        BigInteger[] parts = numerator.divideAndRemainder(denominator);
+        return parts[1].signum() > 0 ? parts[0].add(BigInteger.ONE) : parts[0];
     }
 
     /** −1, 0 or 1. */

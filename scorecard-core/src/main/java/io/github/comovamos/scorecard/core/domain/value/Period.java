@@ -6,7 +6,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A year, a month or a day: as precise as what is known. Written {@code 2013}, {@code 2013-04} or
@@ -14,11 +15,11 @@ import java.util.regex.Pattern;
  *
  * @param text the period as it is written
  */
-public record Period(String text) {
+public record Period(String text) implements Comparable<Period> {
 
-    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
-    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
+    private static final int DAY = 10;
 
     /** @throws ScorecardException INVALID for anything but a year, a month or a day */
     public Period {
@@ -34,6 +35,40 @@ public record Period(String text) {
         return new Period(text);
     }
 
+    /** A month as a period. */
+    public static Period of(YearMonth month) {
+        return new Period(month.toString());
+    }
+
+    /** A year as a period. */
+    public static Period of(Year year) {
+        return new Period(String.format(Locale.ROOT, "%04d", year.getValue()));
+    }
+
+    /**
+     * Reads a year, such as {@code 2013}.
+     *
+     * @throws ScorecardException INVALID for any other text
+     */
+    public static Year parseYear(String text) {
+        if (!hasForm(text, YEAR)) {
+            throw ScorecardException.invalid(
+                    "%s no es un año: se admite AAAA, como 2013",
+                    "%s is not a year: allowed is YYYY, such as 2013", Message.quote(text));
+        }
+        return Year.of(number(text, 0, YEAR));
+    }
+
+    /** Whether it is a whole year. */
+    public boolean isYear() {
+        return text.length() == YEAR;
+    }
+
+    /** The month that it is, if it is one. */
+    public Optional<YearMonth> month() {
+        return text.length() == MONTH ? Optional.of(parseMonth(text)) : Optional.empty();
+    }
+
     /** Its first day. */
     public LocalDate first() {
         return firstOf(text);
@@ -41,18 +76,36 @@ public record Period(String text) {
 
     /** Its last day. */
     public LocalDate last() {
-        if (YEAR.matcher(text).matches()) {
-            Year year = Year.parse(text);
-            return year.atDay(year.length());
-        }
-        return MONTH.matcher(text).matches() ? parseMonth(text).atEndOfMonth() : parseDay(text);
+        return switch (text.length()) {
+            case YEAR -> {
+                Year year = Year.of(number(text, 0, YEAR));
+                yield year.atDay(year.length());
+            }
+            case MONTH -> parseMonth(text).atEndOfMonth();
+            default -> parseDay(text);
+        };
     }
 
     private static LocalDate firstOf(String text) {
-        if (YEAR.matcher(text).matches()) {
-            return Year.parse(text).atDay(1);
+        if (hasForm(text, YEAR)) {
+            return Year.of(number(text, 0, YEAR)).atDay(1);
         }
-        return MONTH.matcher(text).matches() ? parseMonth(text).atDay(1) : parseDay(text);
+        return hasForm(text, MONTH) ? parseMonth(text).atDay(1) : parseDay(text);
+    }
+
+    /** Whether a text is digits of a certain length, with hyphens where a date has them. */
+    private static boolean hasForm(String text, int length) {
+        boolean fits = text.length() == length;
+        for (int i = 0; fits && i < length; i++) {
+            char character = text.charAt(i);
+            boolean hyphen = i == YEAR || i == MONTH;
+            fits = hyphen ? character == '-' : character >= '0' && character <= '9';
+        }
+        return fits;
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /**
@@ -62,8 +115,8 @@ public record Period(String text) {
      */
     public static YearMonth parseMonth(String text) {
         try {
-            if (MONTH.matcher(text).matches()) {
-                return YearMonth.parse(text);
+            if (hasForm(text, MONTH)) {
+                return YearMonth.of(number(text, 0, YEAR), number(text, YEAR + 1, MONTH));
             }
         } catch (DateTimeException e) {
             // There is no such month: refused below, like any other text.
@@ -80,7 +133,7 @@ public record Period(String text) {
      */
     public static LocalDate parseDay(String text) {
         try {
-            if (DAY.matcher(text).matches()) {
+            if (hasForm(text, DAY)) {
                 return LocalDate.parse(text);
             }
         } catch (DateTimeException e) {
@@ -89,6 +142,12 @@ public record Period(String text) {
         throw ScorecardException.invalid(
                 "%s no es una fecha: se admite AAAA-MM-DD, como 2013-06-19",
                 "%s is not a date: allowed is YYYY-MM-DD, such as 2013-06-19", Message.quote(text));
+    }
+
+    /** By their beginning; a longer one before those that begin with it. */
+    @Override
+    public int compareTo(Period other) {
+        return text.compareTo(other.text);
     }
 
     @Override

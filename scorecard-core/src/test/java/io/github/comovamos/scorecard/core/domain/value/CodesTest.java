@@ -41,6 +41,21 @@ class CodesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2004, 02004", "02004, 02004", "19039, 19039", "2, 02", "02, 02", "19, 19", "metropolitan, metropolitan"
+    })
+    void aLeadingZeroThatWasTakenAwayIsPutBack(String text, String code) {
+        assertThat(AreaCode.parsePadded(text)).hasToString(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "190", "039", "0203", "190390", "2 ", "2.0", "-2", "２"})
+    void nothingElseIsMadeAnAreaByAZero(String text) {
+        assertThatExceptionOfType(ScorecardException.class)
+                .isThrownBy(() -> AreaCode.parsePadded(text))
+                .withMessageStartingWith("\"%s\" is not the code of an area", text);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"19", "metropolitan", "9039", "190390"})
     void aMunicipalityHasFiveDigits(String code) {
         assertThatExceptionOfType(ScorecardException.class)

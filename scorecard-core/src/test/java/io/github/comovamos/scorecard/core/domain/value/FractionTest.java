@@ -120,4 +120,36 @@ class FractionTest {
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Fraction.of(1, 0));
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Fraction.ONE.dividedBy(Fraction.ZERO));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "1, 1",
+        "524301/1000, 525",
+        "525, 525",
+        "1/1000000, 1",
+        "-1/2, 0",
+        "-7/2, -3",
+        "-3, -3",
+        "616365/1000, 617"
+    })
+    void ceilingIsTheLeastWholeNumberThatIsNotBelow(String fraction, BigInteger whole) {
+        assertThat(Fraction.parse(fraction).ceiling()).isEqualTo(whole);
+    }
+
+    @Seeded
+    void theLesserAndTheGreaterOfTwoAreThoseTwo(long seed) {
+        Draw draw = new Draw(seed);
+        for (int i = 0; i < 500; i++) {
+            Fraction x = Fraction.of(draw.between(-99, 99), draw.between(1, 9));
+            Fraction y = Fraction.of(draw.between(-99, 99), draw.between(1, 9));
+            String what = "seed " + seed + ": " + x + " and " + y;
+
+            assertThat(x.atMost(y)).as(what).isEqualTo(y.atMost(x)).isIn(x, y).isLessThanOrEqualTo(x);
+            assertThat(x.atLeast(y)).as(what).isEqualTo(y.atLeast(x)).isIn(x, y).isGreaterThanOrEqualTo(y);
+            assertThat(x.atMost(y).plus(x.atLeast(y))).as(what).isEqualTo(x.plus(y));
+            assertThat(x.minus(y).plus(y)).as("%s: there and back", what).isEqualTo(x);
+            assertThat(x.minus(y)).as(what).isEqualTo(y.minus(x).negated());
+        }
+    }
 }

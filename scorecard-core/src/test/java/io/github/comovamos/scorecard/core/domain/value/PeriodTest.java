@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,5 +75,46 @@ class PeriodTest {
         assertThatExceptionOfType(ScorecardException.class)
                 .isThrownBy(() -> Period.parseDay(text))
                 .withMessage("\"%s\" is not a date: allowed is YYYY-MM-DD, such as 2013-06-19", text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2013, true, ", "0000, true, ", "2013-04, false, 2013-04", "2013-04-30, false, ", "2013-04-01, false, "
+    })
+    void aPeriodIsAYearOrAMonthOrNeither(String text, boolean year, @Nullable YearMonth month) {
+        Period period = Period.parse(text);
+
+        assertThat(period.isYear()).isEqualTo(year);
+        assertThat(period.month()).isEqualTo(Optional.ofNullable(month));
+    }
+
+    @Test
+    void yearsAndMonthsArePeriodsAsTheyAreWritten() {
+        assertThat(Period.of(Year.of(2013))).isEqualTo(Period.parse("2013"));
+        assertThat(Period.of(Year.of(7))).isEqualTo(Period.parse("0007"));
+        assertThat(Period.of(YearMonth.of(2013, 4))).isEqualTo(Period.parse("2013-04"));
+        assertThat(Period.of(YearMonth.of(7, 12))).isEqualTo(Period.parse("0007-12"));
+    }
+
+    @Test
+    void aYearHasFourDigits() {
+        assertThat(Period.parseYear("2013")).isEqualTo(Year.of(2013));
+        assertThat(Period.parseYear("0099")).isEqualTo(Year.of(99));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "13", "20130", "2013-04", "+2013", "-2013", "２０１３", "2013\n", " 2013"})
+    void noOtherTextIsAYear(String text) {
+        assertThatExceptionOfType(ScorecardException.class)
+                .isThrownBy(() -> Period.parseYear(text))
+                .withMessageContaining("is not a year: allowed is YYYY, such as 2013");
+    }
+
+    @Test
+    void periodsAreOrderedByTheirBeginningTheLongerFirst() {
+        assertThat(Stream.of("2013-02", "2012-12-31", "2013-01-01", "2014", "2013-01", "2013", "2013-12")
+                        .map(Period::parse)
+                        .sorted())
+                .extracting(Period::text)
+                .containsExactly("2012-12-31", "2013", "2013-01", "2013-01-01", "2013-02", "2013-12", "2014");
     }
 }

@@ -1,0 +1,102 @@
+package io.github.comovamos.scorecard.core.domain.evidence;
+
+import io.github.comovamos.scorecard.core.domain.value.Period;
+import io.github.comovamos.scorecard.core.domain.value.Quantity;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * Everything in effect that is said of one indicator of one area. Instruments are not mixed unless that is chosen.
+ *
+ * @param figures the figures, of all instruments
+ */
+public record Series(List<KnownFigure> figures) {
+
+    /** Nothing is known. */
+    public static final Series EMPTY = new Series(List.of());
+
+    private static final Comparator<KnownFigure> RECENCY =
+            Comparator.comparingInt(known -> known.provenance().recency());
+
+    public Series {
+        figures = List.copyOf(figures);
+    }
+
+    /**
+     * Monthly figures of one instrument, unless they are mixed.
+     *
+     * @param months the figures by month
+     * @param leftOut the months of which only other instruments say something
+     */
+    public record Months(NavigableMap<YearMonth, Quantity> months, NavigableSet<YearMonth> leftOut) {}
+
+    /** The monthly figures, of the instrument that is chosen for a month. */
+    public Months months(YearMonth at, InstrumentChoice choice) {
+        Predicate<KnownFigure> chosen = chosen(Period.of(at), choice);
+        TreeMap<YearMonth, Quantity> months = new TreeMap<>();
+        NavigableSet<YearMonth> others = new TreeSet<>();
+        for (KnownFigure known : figures.stream().sorted(RECENCY).toList()) {
+            Optional<YearMonth> month = known.figure().period().month();
+            if (chosen.test(known)) {
+                month.ifPresent(one -> months.put(one, known.figure().value()));
+            } else {
+                month.ifPresent(others::add);
+            }
+        }
+        others.removeAll(months.keySet());
+        return new Months(months, others);
+    }
+
+    /** The last month of a year of which anything is said. */
+    public Optional<YearMonth> lastMonth(Year year) {
+        return figures.stream()
+                .flatMap(known -> known.figure().period().month().stream())
+                .filter(month -> month.getYear() == year.getValue())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The figure of exactly a period: of the instrument that is chosen, the last that was said. */
+    public Optional<KnownFigure> at(Period period, InstrumentChoice choice) {
+        return figures.stream()
+                .filter(known -> known.figure().period().equals(period))
+                .filter(chosen(period, choice))
+                .max(RECENCY);
+    }
+
+    /** The figure of the last period that ends on a day or before it. */
+    public Optional<KnownFigure> lastUntil(LocalDate day, InstrumentChoice choice) {
+        Comparator<KnownFigure> byEnd =
+                Comparator.comparing(known -> known.figure().period().last());
+        return figures.stream()
+                .filter(known -> !known.figure().period().last().isAfter(day))
+                .filter(known -> !(choice instanceof InstrumentChoice.Named) || chosen(known, choice))
+                .max(byEnd.thenComparing(known -> known.figure().period().first())
+                        .thenComparing(RECENCY));
+    }
+
+    private Predicate<KnownFigure> chosen(Period period, InstrumentChoice choice) {
+        if (!(choice instanceof InstrumentChoice.Fitting)) {
+            return known -> chosen(known, choice);
+        }
+        Optional<KnownFigure> fitting = figures.stream()
+                .filter(known -> known.figure().period().equals(period))
+                .max(RECENCY)
+                .or(() -> figures.stream().max(RECENCY));
+        return known -> fitting.map(one -> one.provenance().instrument())
+                .equals(Optional.of(known.provenance().instrument()));
+    }
+
+    private static boolean chosen(KnownFigure known, InstrumentChoice choice) {
+        return !(choice instanceof InstrumentChoice.Named named)
+                || known.provenance().instrument().equals(Optional.of(named.instrument()));
+    }
+}

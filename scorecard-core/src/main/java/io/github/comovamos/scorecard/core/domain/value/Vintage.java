@@ -1,0 +1,36 @@
+package io.github.comovamos.scorecard.core.domain.value;
+
+import io.github.comovamos.scorecard.core.failure.Message;
+import io.github.comovamos.scorecard.core.failure.ScorecardException;
+
+/**
+ * Names one edition of population figures, such as {@code conapo-2012}: editions of one year differ.
+ *
+ * @param name a letter or digit, then letters, digits, points, hyphens and underscores; at most 80 in all
+ */
+public record Vintage(String name) implements Comparable<Vintage> {
+
+    /** @throws ScorecardException INVALID for any other text */
+    public Vintage {
+        Label.check(new Message("el nombre de una edición de población", "the name of a vintage"), name);
+    }
+
+    /**
+     * Reads the name of a vintage.
+     *
+     * @throws ScorecardException INVALID for any other text
+     */
+    public static Vintage parse(String text) {
+        return new Vintage(text);
+    }
+
+    @Override
+    public int compareTo(Vintage other) {
+        return name.compareTo(other.name);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
