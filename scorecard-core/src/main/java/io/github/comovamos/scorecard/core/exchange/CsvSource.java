@@ -12,6 +12,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -19,10 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A CSV file in UTF-8, with or without a byte order mark, separated by commas or semicolons, whichever its first line
- * has more of.
+ * A CSV file, with or without a byte order mark, separated by commas or semicolons, whichever its first line has more of.
  */
-record CsvSource(InputStream input) implements TableSource {
+record CsvSource(Reader input) implements TableSource {
 
     private static final int LONGEST_HEADER = 8192;
     private static final int LONGEST_CELL = 100_000;
@@ -33,15 +33,20 @@ record CsvSource(InputStream input) implements TableSource {
                     .build())
             .build();
 
+    /** A file that must be in UTF-8. */
+    static CsvSource utf8(InputStream input) {
+        return new CsvSource(new InputStreamReader(
+                input,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    }
+
     @Override
     public void forEachRow(RowConsumer consumer) throws IOException {
         long row = 0;
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                        input,
-                        StandardCharsets.UTF_8
-                                .newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        try (BufferedReader reader = new BufferedReader(input);
                 CsvParser parser = parser(reader)) {
             List<String> cells = new ArrayList<>();
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ public final class Json {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder(
                     new JsonFactoryBuilder().characterEscapes(new YamlEscapes()).build())
-            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+            .propertyNamingStrategy(Names.KEBAB)
             .build();
 
     private Json() {}

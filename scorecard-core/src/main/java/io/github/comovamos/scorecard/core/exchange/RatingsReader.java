@@ -12,7 +12,6 @@ import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.domain.value.PlainText;
 import io.github.comovamos.scorecard.core.domain.value.Score;
-import io.github.comovamos.scorecard.core.failure.Finding;
 import io.github.comovamos.scorecard.core.failure.Findings;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.Place;
@@ -20,21 +19,19 @@ import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
 /**
  * Reads a table of ratings: CSV or a workbook with the columns {@code municipality,action,rating} in any order, and
  * optionally {@code name,status,evidence,source,note}. The municipality is a code, a short name or a full name; the
- * column {@code name} is for people and decides nothing. Every bad row is a finding with row, column, value and what
+ * columns {@code name,rule,computed,reconstructed} of a list are for people and decide nothing. Every bad row is a finding with row, column, value and what
  * is allowed.
  */
 public final class RatingsReader {
@@ -44,7 +41,8 @@ public final class RatingsReader {
             List.of("municipality", "action", "rating", "status", "evidence", "source", "note");
 
     private static final List<String> REQUIRED = List.of("municipality", "action", "rating");
-    private static final List<String> OPTIONAL = List.of("name", "status", "evidence", "source", "note");
+    private static final List<String> OPTIONAL =
+            List.of("name", "status", "evidence", "source", "note", "rule", "computed", "reconstructed");
 
     private final BiFunction<Long, String, Place> places;
     private final MunicipalityNames names;
@@ -52,8 +50,7 @@ public final class RatingsReader {
     private final LongConsumer progress;
     private final Findings.Collector findings = new Findings.Collector();
     private final Map<Rating.Cell, Rating> ratings = new LinkedHashMap<>();
-    private final Map<String, Integer> columns = new HashMap<>();
-    private int width;
+    private final Columns columns = new Columns(REQUIRED, OPTIONAL, Map.of());
 
     private RatingsReader(
             Agenda agenda, EvaluationNumber evaluation, LongConsumer progress, BiFunction<Long, String, Place> places) {
@@ -79,10 +76,8 @@ public final class RatingsReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (reader.columns.isEmpty()) {
-            throw ScorecardException.invalid(
-                    "el archivo está vacío: la primera fila debe tener las columnas %s",
-                    "the file is empty: its first row must have the columns %s", String.join(", ", REQUIRED));
+        if (!reader.columns.areKnown()) {
+            throw Columns.missing(REQUIRED);
         }
         return reader.findings.with(List.copyOf(reader.ratings.values()));
     }
@@ -100,7 +95,7 @@ public final class RatingsReader {
                 evaluation,
                 row -> {},
                 (row, column) -> new Place.Pointer(pointer + "/" + (row - 1) + "/" + column));
-        reader.header(0, COLUMNS);
+        reader.columns.read(0, COLUMNS);
         for (int i = 0; i < rows.size(); i++) {
             reader.row(i + 1, rows.get(i));
         }
@@ -108,53 +103,19 @@ public final class RatingsReader {
     }
 
     private void row(long row, List<String> cells) {
-        if (columns.isEmpty()) {
-            header(row, cells);
+        if (!columns.areKnown()) {
+            columns.read(row, cells);
             return;
         }
         try {
-            rating(new Line(row, cells));
+            rating(columns.line(row, cells, places));
         } catch (BadCell bad) {
-            findings.add(bad.finding);
+            findings.add(bad.finding());
         }
         progress.accept(row);
     }
 
-    private void header(long row, List<String> cells) {
-        width = cells.size();
-        for (int i = 0; i < width; i++) {
-            String name = cells.get(i);
-            boolean known = REQUIRED.contains(name) || OPTIONAL.contains(name);
-            if (!known || columns.put(name, i) != null) {
-                throw ScorecardException.invalid(
-                        "fila %s: la columna %s %s: se admite %s, y opcionalmente %s",
-                        "row %s: column %s %s: allowed is %s, and optionally %s",
-                        row,
-                        Message.quote(name),
-                        known ? new Message("está repetida", "is repeated") : new Message("no se conoce", "is unknown"),
-                        String.join(", ", REQUIRED),
-                        String.join(", ", OPTIONAL));
-            }
-        }
-        REQUIRED.stream().filter(name -> !columns.containsKey(name)).findFirst().ifPresent(missing -> {
-            throw ScorecardException.invalid(
-                    "fila %s: falta la columna %s: se necesitan %s",
-                    "row %s: column %s is missing: needed are %s",
-                    row,
-                    Message.quote(missing),
-                    String.join(", ", REQUIRED));
-        });
-    }
-
     private void rating(Line line) {
-        if (line.cells.size() > width) {
-            throw new BadCell(new Finding(
-                    new Place.Row(line.row),
-                    String.join(" | ", line.cells.subList(width, line.cells.size())),
-                    Message.of(
-                            "la fila tiene más celdas que el encabezado, que tiene %s",
-                            "the row has more cells than the header, which has %s", width)));
-        }
         AreaCode municipality = line.get("municipality", text -> names.get(text).code());
         ActionNumber action = line.get("action", this::askedAction);
         Optional<Score> score = line.find("rating", Score::parse);
@@ -190,47 +151,5 @@ public final class RatingsReader {
 
     private static String backing(String text) {
         return PlainText.check(text, Backing.LONGEST);
-    }
-
-    /** A cell that cannot be taken; caught where the next row goes on. */
-    private static final class BadCell extends RuntimeException {
-        private final transient Finding finding;
-
-        BadCell(Finding finding) {
-            super(finding.message().en(), null, false, false);
-            this.finding = finding;
-        }
-    }
-
-    /** One row, read by the names of the columns. */
-    private final class Line {
-        private final long row;
-        private final List<String> cells;
-
-        Line(long row, List<String> cells) {
-            this.row = row;
-            this.cells = cells;
-        }
-
-        private String text(String column) {
-            Integer index = columns.get(column);
-            return index == null || index >= cells.size() ? "" : cells.get(index);
-        }
-
-        <T> T get(String column, Function<String, T> parse) {
-            try {
-                return parse.apply(text(column));
-            } catch (ScorecardException refused) {
-                throw bad(column, refused.sentence());
-            }
-        }
-
-        <T> Optional<T> find(String column, Function<String, T> parse) {
-            return text(column).isEmpty() ? Optional.empty() : Optional.of(get(column, parse));
-        }
-
-        BadCell bad(String column, Message message) {
-            return new BadCell(new Finding(places.apply(row, column), text(column), message));
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /** A file of rows and columns, whatever its format, read as a stream. */
 interface TableSource {
@@ -40,11 +41,20 @@ interface TableSource {
         }
     }
 
-    /** The source for a stream: a workbook, which is a zip file, or else CSV. */
+    /** The source for a stream: a workbook, which is a zip file, or else CSV in UTF-8. */
     static TableSource of(InputStream input) throws IOException {
+        return of(input, CsvSource::utf8);
+    }
+
+    /** The source for a stream: a workbook, or else CSV in UTF-8 or, where it cannot be that, in windows-1252. */
+    static TableSource inEitherEncoding(InputStream input) throws IOException {
+        return of(input, csv -> new CsvSource(new EitherEncodingReader(csv)));
+    }
+
+    private static TableSource of(InputStream input, Function<InputStream, TableSource> csv) throws IOException {
         byte[] zipMagic = {'P', 'K', 3, 4};
         byte[] start = input.readNBytes(zipMagic.length);
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), input);
-        return Arrays.equals(start, zipMagic) ? new WorkbookSource(whole) : new CsvSource(whole);
+        return Arrays.equals(start, zipMagic) ? new WorkbookSource(whole) : csv.apply(whole);
     }
 }

@@ -7,14 +7,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /** The first sheet of an Excel workbook (XLSX). */
@@ -22,6 +30,11 @@ record WorkbookSource(InputStream input) implements TableSource {
 
     private static final int MEGABYTE = 1 << 20;
     private static final int LARGEST = 32;
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
+    private static final String FORMATS = "xl/styles.xml";
+
+    /** What stands in a format between quotation marks or brackets, or after a backslash, is no part of a date. */
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.");
 
     @Override
     public void forEachRow(RowConsumer consumer) throws IOException {
@@ -31,7 +44,8 @@ record WorkbookSource(InputStream input) implements TableSource {
                     "el libro de Excel es demasiado grande: se admiten hasta %s MB",
                     "the Excel workbook is too large: allowed are at most %s MB", LARGEST);
         }
-        try (ReadableWorkbook workbook = unlessBroken(() -> new ReadableWorkbook(new ByteArrayInputStream(file)));
+        try (ReadableWorkbook workbook =
+                        unlessBroken(() -> new ReadableWorkbook(new ByteArrayInputStream(file), options(file)));
                 Stream<Row> stream = unlessBroken(() -> workbook.getFirstSheet().openStream())) {
             Iterator<Row> rows = stream.iterator();
             while (unlessBroken(rows::hasNext)) {
@@ -39,6 +53,12 @@ record WorkbookSource(InputStream input) implements TableSource {
                 TableSource.give(consumer, row.getRowNum(), cells(row));
             }
         }
+    }
+
+    /** A workbook need not have formats; where it has none, the library refuses to read them. */
+    private static ReadingOptions options(byte[] file) {
+        boolean formats = new String(file, StandardCharsets.ISO_8859_1).contains(FORMATS);
+        return formats ? WITH_FORMATS : ReadingOptions.DEFAULT_READING_OPTIONS;
     }
 
     /**
@@ -86,9 +106,30 @@ record WorkbookSource(InputStream input) implements TableSource {
         if (!(cell.getValue() instanceof BigDecimal number)) {
             return cell.getText();
         }
+        Optional<String> day = day(cell);
+        if (day.isPresent()) {
+            return day.get();
+        }
         double stored = number.doubleValue();
         return Double.isFinite(stored)
                 ? BigDecimal.valueOf(stored).stripTrailingZeros().toPlainString()
                 : cell.getRawValue();
+    }
+
+    /**
+     * A day, a month or a year, where the cell's format shows its number as one: whoever types 2013-04 or 19/06/2013 into a
+     * sheet gets a number of days.
+     */
+    private static Optional<String> day(Cell cell) {
+        String format = Objects.toString(cell.getDataFormatString(), "");
+        String shown = LITERAL.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
+        if (!shown.contains("y")) {
+            return Optional.empty();
+        }
+        LocalDate date = unlessBroken(() -> cell.asDate().toLocalDate());
+        if (shown.contains("d")) {
+            return Optional.of(date.toString());
+        }
+        return Optional.of(shown.contains("m") ? YearMonth.from(date).toString() : Integer.toString(date.getYear()));
     }
 }
