@@ -27,9 +27,10 @@ import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads the items of the lists of an agenda file. */
-record AgendaPartsReader(Findings.Collector findings) {
+record AgendaPartsReader(Findings.Collector findings, boolean rulesToo) {
 
     Municipality municipality(DocumentNode node) {
         Fields fields = Fields.of(node, findings, "code", "name", "short", "group");
@@ -92,6 +93,7 @@ record AgendaPartsReader(Findings.Collector findings) {
         var rule = fields.get(
                 "rule", text -> RatingRule.named(RuleName.parse(text)).ruleName());
         var with = fields.findNode("with", AgendaPartsReader::parameters);
+        fields.at("with", () -> checked(rule, with));
         var text = fields.localized("text");
         var reconstructed = fields.find("reconstructed", AgendaPartsReader::yesOrNo);
         return new Criterion(
@@ -100,6 +102,13 @@ record AgendaPartsReader(Findings.Collector findings) {
                 with.get().orElse(Parameter.Fields.NONE),
                 text.get(),
                 reconstructed.get().orElse(false));
+    }
+
+    private boolean checked(Supplier<RuleName> rule, Supplier<Optional<Parameter.Fields>> with) {
+        if (rulesToo) {
+            with.get().ifPresent(given -> RatingRule.named(rule.get()).check(given));
+        }
+        return rulesToo;
     }
 
     Evaluation evaluation(DocumentNode node) {

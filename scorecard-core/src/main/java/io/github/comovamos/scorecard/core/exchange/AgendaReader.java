@@ -29,9 +29,11 @@ public final class AgendaReader {
             new Message("la agenda no se puede aceptar", "the agenda cannot be accepted");
 
     private final Findings.Collector findings = new Findings.Collector();
-    private final AgendaPartsReader parts = new AgendaPartsReader(findings);
+    private final AgendaPartsReader parts;
 
-    private AgendaReader() {}
+    private AgendaReader(boolean rulesToo) {
+        this.parts = new AgendaPartsReader(findings, rulesToo);
+    }
 
     /**
      * The agenda that a text describes.
@@ -39,14 +41,27 @@ public final class AgendaReader {
      * @throws ScorecardException INVALID with a finding for each fault
      */
     public static Agenda read(String text) {
-        boolean maybeJson = text.stripLeading().startsWith("{");
-        return read((maybeJson ? JsonDocumentParser.parse(text) : Optional.<DocumentNode>empty())
-                .orElseGet(() -> DocumentParser.parse(text)));
+        return read(document(text), true);
     }
 
-    private static Agenda read(DocumentNode document) {
+    /**
+     * An agenda that was taken before, perhaps when rules knew other parameters: those are looked at when a rule is applied.
+     *
+     * @throws ScorecardException INVALID with a finding for each fault
+     */
+    public static Agenda readStored(String text) {
+        return read(document(text), false);
+    }
+
+    private static DocumentNode document(String text) {
+        boolean maybeJson = text.stripLeading().startsWith("{");
+        return (maybeJson ? JsonDocumentParser.parse(text) : Optional.<DocumentNode>empty())
+                .orElseGet(() -> DocumentParser.parse(text));
+    }
+
+    private static Agenda read(DocumentNode document, boolean rulesToo) {
         try {
-            return new AgendaReader().agenda(document);
+            return new AgendaReader(rulesToo).agenda(document);
         } catch (ScorecardException refused) {
             throw new ScorecardException(
                     FailureReason.INVALID,

@@ -59,7 +59,7 @@ final class Agendas {
         if (known != null && known.version() == version.version()) {
             return known;
         }
-        Loaded read = new Loaded(version.version(), AgendaReader.read(version.document()));
+        Loaded read = new Loaded(version.version(), AgendaReader.readStored(version.document()));
         loaded.put(version.id(), read);
         return read;
     }

@@ -9,6 +9,15 @@ public interface Session {
     /** The ratings. */
     RatingStore ratings();
 
+    /** The indicators. */
+    IndicatorStore indicators();
+
+    /** The datasets. */
+    DatasetStore datasets();
+
+    /** What the datasets say. */
+    EvidenceStore evidence();
+
     /** What the store says of itself. */
     PropertyStore properties();
 }

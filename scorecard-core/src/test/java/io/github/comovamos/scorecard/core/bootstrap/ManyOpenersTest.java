@@ -36,8 +36,10 @@ class ManyOpenersTest {
         } finally {
             processes.forEach(StoreProcess::close);
         }
-        assertThat(RawSqlite.ask(store.file(), "SELECT count(*) FROM flyway_schema_history"))
-                .isEqualTo("1");
+        assertThat(RawSqlite.ask(
+                        store.file(), "SELECT count(*) - max(CAST(version AS INTEGER)) FROM flyway_schema_history"))
+                .as("each script was applied once")
+                .isEqualTo("0");
     }
 
     @RepeatedTest(3)
@@ -61,7 +63,9 @@ class ManyOpenersTest {
         } finally {
             pool.shutdownNow();
         }
-        assertThat(RawSqlite.ask(store.file(), "SELECT count(*) FROM flyway_schema_history"))
-                .isEqualTo("1");
+        assertThat(RawSqlite.ask(
+                        store.file(), "SELECT count(*) - max(CAST(version AS INTEGER)) FROM flyway_schema_history"))
+                .as("each script was applied once")
+                .isEqualTo("0");
     }
 }

@@ -6,6 +6,9 @@ import io.github.comovamos.scorecard.core.domain.review.Revision;
 import io.github.comovamos.scorecard.core.domain.value.AgendaId;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.store.AgendaStore;
+import io.github.comovamos.scorecard.core.store.DatasetStore;
+import io.github.comovamos.scorecard.core.store.EvidenceStore;
+import io.github.comovamos.scorecard.core.store.IndicatorStore;
 import io.github.comovamos.scorecard.core.store.PropertyStore;
 import io.github.comovamos.scorecard.core.store.RatingStore;
 import io.github.comovamos.scorecard.core.store.RevisedRating;
@@ -54,6 +57,21 @@ record PausingStore(Store store, Consumer<String> reached) implements Store {
         @Override
         public RatingStore ratings() {
             return new PausingRatings(session.ratings(), reached);
+        }
+
+        @Override
+        public IndicatorStore indicators() {
+            return session.indicators();
+        }
+
+        @Override
+        public DatasetStore datasets() {
+            return session.datasets();
+        }
+
+        @Override
+        public EvidenceStore evidence() {
+            return session.evidence();
         }
 
         @Override

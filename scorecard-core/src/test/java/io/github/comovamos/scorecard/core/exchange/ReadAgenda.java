@@ -11,7 +11,7 @@ final class ReadAgenda {
 
     static Agenda of(String document) {
         try {
-            return AgendaReader.read(document);
+            return AgendaReader.readStored(document);
         } catch (ScorecardException refused) {
             throw new AssertionError(
                     "refused: "

@@ -39,8 +39,8 @@ class AgendaChangeTest {
             an action's number  | number: 2                   | number: 7                       | las acciones              | the actions
             a later beginning   | from-evaluation: 1, rule: judged, text: { es: árboles | from-evaluation: 4, rule: judged, text: { es: árboles | los ejes | the axes
             a criterion's words | en: trees                   | en: shrubs                      | su criterio               | weight or criterion
-            a rule              | rule: green-count           | rule: bands                     | su criterio               | weight or criterion
-            a rule's parameter  | month: last                 | month: first                    | su criterio               | weight or criterion
+            a rule              | rule: green-count, with: { month: last } | rule: bands        | su criterio               | weight or criterion
+            a rule's parameter  | month: last                 | month: 2013-04                  | su criterio               | weight or criterion
             what is reconstructed | rule: green-count,        | rule: green-count, reconstructed: true, | su criterio       | weight or criterion
             a printed average   | average: 7                  | average: 8                      | los promedios publicados  | the published averages
             a printed source    | source: paper               | source: web                     | los promedios publicados  | the published averages

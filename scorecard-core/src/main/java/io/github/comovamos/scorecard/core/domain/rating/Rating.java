@@ -3,6 +3,7 @@ package io.github.comovamos.scorecard.core.domain.rating;
 import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.Score;
+import java.util.Optional;
 
 /**
  * The mark of one action of one municipality, in some evaluation.
@@ -11,8 +12,15 @@ import io.github.comovamos.scorecard.core.domain.value.Score;
  * @param action the action's number
  * @param mark the score, or why there is none
  * @param backing what it rests on
+ * @param computed what a rule gave, where one did
  */
-public record Rating(AreaCode municipality, ActionNumber action, Mark mark, Backing backing) {
+public record Rating(
+        AreaCode municipality, ActionNumber action, Mark mark, Backing backing, Optional<Computed> computed) {
+
+    /** A rating that no rule gave. */
+    public Rating(AreaCode municipality, ActionNumber action, Mark mark, Backing backing) {
+        this(municipality, action, mark, backing, Optional.empty());
+    }
 
     /**
      * A plain score for an action, such as {@code Rating.of("19019", 1, "9.8")}.
@@ -25,6 +33,21 @@ public record Rating(AreaCode municipality, ActionNumber action, Mark mark, Back
                 ActionNumber.of(action),
                 Mark.of(Score.parse(score)),
                 Backing.NONE);
+    }
+
+    /** This beside what a rule gave. */
+    public Rating withComputed(Optional<Computed> other) {
+        return new Rating(municipality, action, mark, backing, other);
+    }
+
+    /** Whether it stands as a rule gave it. */
+    public boolean isAsComputed() {
+        return computed.filter(rule -> mark.equals(Mark.of(rule.score()))).isPresent();
+    }
+
+    /** Whether an evaluator says otherwise than the rule. */
+    public boolean overrides() {
+        return computed.isPresent() && !isAsComputed();
     }
 
     /** What is rated. */

@@ -1,11 +1,14 @@
 package io.github.comovamos.scorecard.core.domain.rating;
 
+import io.github.comovamos.scorecard.core.domain.agenda.Parameter;
+import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
 import io.github.comovamos.scorecard.core.domain.value.RuleName;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** A way in which an action comes to its rating. Agendas name rules; they know no classes. */
 public interface RatingRule {
@@ -15,6 +18,28 @@ public interface RatingRule {
 
     /** What the rule does, in a sentence. */
     LocalizedText summary();
+
+    /** The formula, where the rule computes. */
+    LocalizedText formula();
+
+    /** The names of the parameters that it takes, in their order. */
+    List<String> parameters();
+
+    /** Whether it computes; else an evaluator judges. */
+    boolean computes();
+
+    /**
+     * Refuses parameters that are unknown or out of form. One that is missing is told when the rule is applied.
+     *
+     * @throws ScorecardException INVALID with the name of the parameter
+     */
+    void check(Parameter.Fields with);
+
+    /** The indicators of which it must know the figures; none where one is out of form, since there is no rating then. */
+    Set<IndicatorCode> indicators(Parameter.Fields with);
+
+    /** What it comes to; a parameter that is missing, unknown or out of form is a reason like any other. */
+    RuleOutcome rate(Parameter.Fields with, RuleCase of);
 
     /** All rules, in the order of the documentation. */
     static List<RatingRule> all() {

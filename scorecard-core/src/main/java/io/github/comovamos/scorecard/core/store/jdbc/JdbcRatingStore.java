@@ -1,6 +1,7 @@
 package io.github.comovamos.scorecard.core.store.jdbc;
 
 import io.github.comovamos.scorecard.core.domain.rating.Backing;
+import io.github.comovamos.scorecard.core.domain.rating.Computed;
 import io.github.comovamos.scorecard.core.domain.rating.Mark;
 import io.github.comovamos.scorecard.core.domain.rating.Rating;
 import io.github.comovamos.scorecard.core.domain.rating.RatingStatus;
@@ -10,6 +11,8 @@ import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
 import io.github.comovamos.scorecard.core.domain.value.AgendaId;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
+import io.github.comovamos.scorecard.core.domain.value.Fraction;
+import io.github.comovamos.scorecard.core.domain.value.RuleName;
 import io.github.comovamos.scorecard.core.domain.value.Score;
 import io.github.comovamos.scorecard.core.store.RatingStore;
 import io.github.comovamos.scorecard.core.store.RevisedRating;
@@ -109,10 +112,10 @@ record JdbcRatingStore(Handle handle) implements RatingStore {
         PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO rating_revision (
                   agenda, evaluation, municipality, action, revision, score, status, evidence, source, note,
-                  changed_by, changed_at, reason)
+                  rule, computed, changed_by, changed_at, reason)
                 VALUES (
                   :agenda, :evaluation, :municipality, :action, :revision, :score, :status, :evidence, :source, :note,
-                  :changed_by, :changed_at, :reason)
+                  :rule, :computed, :changed_by, :changed_at, :reason)
                 """);
         for (RevisedRating revised : revisions) {
             Rating rating = revised.rating();
@@ -126,6 +129,18 @@ record JdbcRatingStore(Handle handle) implements RatingStore {
                     .bind("evidence", rating.backing().evidence().orElse(null))
                     .bind("source", rating.backing().source().orElse(null))
                     .bind("note", rating.backing().note().orElse(null))
+                    .bind(
+                            "rule",
+                            rating.computed()
+                                    .map(Computed::rule)
+                                    .map(RuleName::code)
+                                    .orElse(null))
+                    .bind(
+                            "computed",
+                            rating.computed()
+                                    .map(Computed::exact)
+                                    .map(Fraction::toString)
+                                    .orElse(null))
                     .bindMap(Rows.columns(authorship))
                     .add();
             if (batch.size() == BATCH) {
@@ -161,8 +176,13 @@ record JdbcRatingStore(Handle handle) implements RatingStore {
     private static RevisedRating revised(ResultSet row) throws SQLException {
         Mark mark = new Mark(Rows.text(row, "score").map(Score::parse), RatingStatus.parse(row.getString("status")));
         Backing backing = new Backing(Rows.text(row, "evidence"), Rows.text(row, "source"), Rows.text(row, "note"));
+        Optional<Fraction> exact = Rows.text(row, "computed").map(Rows::fraction);
+        Optional<Computed> computed = Rows.text(row, "rule")
+                .map(RuleName::new)
+                .flatMap(rule -> exact.map(value -> new Computed(rule, value)));
         Rating.Cell cell = cell(row);
-        return new RevisedRating(row.getInt("revision"), new Rating(cell.municipality(), cell.action(), mark, backing));
+        return new RevisedRating(
+                row.getInt("revision"), new Rating(cell.municipality(), cell.action(), mark, backing, computed));
     }
 
     private static Rating.Cell cell(ResultSet row) throws SQLException {

@@ -3,6 +3,9 @@ package io.github.comovamos.scorecard.core.store.jdbc;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.store.AgendaStore;
+import io.github.comovamos.scorecard.core.store.DatasetStore;
+import io.github.comovamos.scorecard.core.store.EvidenceStore;
+import io.github.comovamos.scorecard.core.store.IndicatorStore;
 import io.github.comovamos.scorecard.core.store.PropertyStore;
 import io.github.comovamos.scorecard.core.store.RatingStore;
 import io.github.comovamos.scorecard.core.store.Session;
@@ -122,6 +125,21 @@ public final class JdbcStore implements Store {
         @Override
         public RatingStore ratings() {
             return new JdbcRatingStore(handle);
+        }
+
+        @Override
+        public IndicatorStore indicators() {
+            return new JdbcIndicatorStore(handle);
+        }
+
+        @Override
+        public DatasetStore datasets() {
+            return new JdbcDatasetStore(handle);
+        }
+
+        @Override
+        public EvidenceStore evidence() {
+            return new JdbcEvidenceStore(handle);
         }
 
         @Override

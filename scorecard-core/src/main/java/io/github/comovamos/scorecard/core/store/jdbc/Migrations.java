@@ -20,7 +20,7 @@ import org.flywaydb.core.api.FlywayException;
 record Migrations(DataSource source, String store, String folder, Predicate<SQLException> busy) {
 
     /** The number of the last script. */
-    static final int LATEST = 1;
+    static final int LATEST = 2;
 
     private static final String HISTORY = "flyway_schema_history";
     private static final int TRIES = 5;

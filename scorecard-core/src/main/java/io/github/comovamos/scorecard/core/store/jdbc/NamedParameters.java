@@ -14,7 +14,7 @@ import org.jdbi.v3.core.statement.StatementContext;
  */
 final class NamedParameters implements SqlParser {
 
-    private static final Pattern NAME = Pattern.compile(":([a-z_]+)");
+    private static final Pattern NAME = Pattern.compile(":([a-z_][a-z_0-9]*)");
 
     private final Map<String, ParsedSql> parsed = new ConcurrentHashMap<>();
 

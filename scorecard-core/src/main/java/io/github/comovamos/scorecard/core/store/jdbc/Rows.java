@@ -1,6 +1,8 @@
 package io.github.comovamos.scorecard.core.store.jdbc;
 
 import io.github.comovamos.scorecard.core.domain.review.Authorship;
+import io.github.comovamos.scorecard.core.domain.value.Fraction;
+import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,6 +27,12 @@ final class Rows {
         columns.put("changed_at", authorship.when().toString());
         columns.put("reason", authorship.why().orElse(null));
         return columns;
+    }
+
+    /** An exact value, which may be longer than what people type. */
+    static Fraction fraction(String stored) {
+        String[] parts = stored.split("/", 2);
+        return new Fraction(new BigInteger(parts[0]), parts.length == 1 ? BigInteger.ONE : new BigInteger(parts[1]));
     }
 
     static Optional<String> text(ResultSet row, String column) throws SQLException {

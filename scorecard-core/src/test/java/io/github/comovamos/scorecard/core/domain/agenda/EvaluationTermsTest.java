@@ -92,7 +92,7 @@ class EvaluationTermsTest {
         assertThat(at).as("the built-in agenda no longer says %s", before).isNotNegative();
         String changed = JSON.substring(0, at) + after + JSON.substring(at + before.length());
         EvaluationNumber third = EvaluationNumber.of(3);
-        return AgendaReader.read(changed)
+        return AgendaReader.readStored(changed)
                 .termsAt(third)
                 .differenceTo(AgendaReader.read(JSON).termsAt(third));
     }

@@ -3,6 +3,9 @@ package io.github.comovamos.scorecard.core.store.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.comovamos.scorecard.core.domain.evidence.Indicator;
+import io.github.comovamos.scorecard.core.domain.review.Authorship;
+import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.store.RevisedRating;
@@ -14,12 +17,15 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,7 +72,8 @@ class MigrationsTest {
                 .isEqualTo(Integer.toString(Migrations.LATEST));
         assertThat(file.ask("SELECT group_concat(name) FROM (SELECT name FROM sqlite_master"
                         + " WHERE type = 'table' AND name NOT LIKE 'flyway%' ORDER BY name)"))
-                .isEqualTo("agenda,agenda_version,rating_revision,store_property");
+                .isEqualTo("agenda,agenda_version,dataset,evidence_case,figure,indicator,indicator_revision,population,"
+                        + "rating_revision,store_property");
     }
 
     @Test
@@ -78,6 +85,38 @@ class MigrationsTest {
             assertThat(ratings(JdbcStore.createSqlite(file.path()))).containsExactly(SqliteFile.RATING);
         }
         assertThat(file.ask(APPLIED)).isEqualTo(applied);
+    }
+
+    @Test
+    void filledStoreOfTheFirstVersionKeepsItsRatingsAndTakesEvidence() throws SQLException {
+        Flyway.configure()
+                .dataSource("jdbc:sqlite:" + file.path(), null, null)
+                .locations("classpath:" + Migrations.class.getPackageName().replace('.', '/') + "/sqlite")
+                .target("1")
+                .load()
+                .migrate();
+        assertThat(file.ask("SELECT count(*) FROM sqlite_master WHERE name = 'figure'"))
+                .isEqualTo("0");
+        file.run("INSERT INTO agenda VALUES ('sample')");
+        file.run("INSERT INTO agenda_version VALUES ('sample', 1, '{}', 'Ana', '2013-06-19T12:00:00Z', NULL)");
+        file.run(
+                "INSERT INTO rating_revision VALUES ('sample', 3, '19006', 1, 1, '9.8', 'rated', NULL, NULL, NULL, 'Ana',"
+                        + " '2013-06-19T12:00:00Z', NULL)");
+        Store store = JdbcStore.openSqlite(file.path());
+        assertThat(ratings(store)).containsExactly(SqliteFile.RATING);
+        assertThat(file.ask("SELECT max(CAST(version AS INTEGER)) FROM flyway_schema_history WHERE success"))
+                .isEqualTo(Integer.toString(Migrations.LATEST));
+        RevisedRating next = new RevisedRating(2, SqliteFile.RATING.rating());
+        Authorship ana = new Authorship("Ana", Instant.parse("2013-06-20T12:00:00Z"), Optional.empty());
+        Indicator indicator = Indicator.named(new IndicatorCode("homicide"));
+        store.write(session -> {
+            session.ratings().append(SqliteFile.AGENDA, SqliteFile.THIRD, List.of(next), ana);
+            session.indicators().put(indicator, ana);
+            return true;
+        });
+        assertThat(ratings(store)).containsExactly(next);
+        List<Indicator> indicators = store.read(session -> session.indicators().all());
+        assertThat(indicators).containsExactly(indicator);
     }
 
     @Test

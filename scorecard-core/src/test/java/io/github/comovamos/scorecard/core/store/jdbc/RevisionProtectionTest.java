@@ -31,7 +31,7 @@ class RevisionProtectionTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            revision | INSERT INTO rating_revision SELECT agenda, evaluation, municipality, action, 0, score, status, NULL, NULL, NULL, changed_by, changed_at, NULL FROM rating_revision
+            revision | INSERT INTO rating_revision SELECT agenda, evaluation, municipality, action, 0, score, status, NULL, NULL, NULL, changed_by, changed_at, NULL, NULL, NULL FROM rating_revision
             version  | INSERT INTO agenda_version SELECT agenda, 0, document, changed_by, changed_at, NULL FROM agenda_version
             """)
     void numbersBeginAtOne(String what, String sql, @TempDir Path folder) {

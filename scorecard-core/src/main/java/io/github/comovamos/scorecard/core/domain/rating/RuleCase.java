@@ -1,0 +1,14 @@
+package io.github.comovamos.scorecard.core.domain.rating;
+
+import io.github.comovamos.scorecard.core.domain.agenda.Evaluation;
+import io.github.comovamos.scorecard.core.domain.evidence.Evidence;
+import io.github.comovamos.scorecard.core.domain.value.AreaCode;
+
+/**
+ * What a rule is asked: the rating of one municipality in one evaluation.
+ *
+ * @param municipality the municipality
+ * @param evaluation the evaluation
+ * @param evidence what is known
+ */
+public record RuleCase(AreaCode municipality, Evaluation evaluation, Evidence evidence) {}
