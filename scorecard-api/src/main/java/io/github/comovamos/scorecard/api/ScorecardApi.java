@@ -21,6 +21,19 @@ import io.github.comovamos.scorecard.api.resource.HealthResource;
 import io.github.comovamos.scorecard.api.resource.RatingResource;
 import io.github.comovamos.scorecard.api.resource.RatingsResource;
 import io.github.comovamos.scorecard.api.resource.ScoreboardResource;
+import io.github.comovamos.scorecard.api.resource.evidence.CasesResource;
+import io.github.comovamos.scorecard.api.resource.evidence.DatasetResource;
+import io.github.comovamos.scorecard.api.resource.evidence.DatasetsResource;
+import io.github.comovamos.scorecard.api.resource.evidence.FiguresResource;
+import io.github.comovamos.scorecard.api.resource.evidence.IndicatorsResource;
+import io.github.comovamos.scorecard.api.resource.evidence.PopulationsResource;
+import io.github.comovamos.scorecard.api.resource.instrument.ComputeResource;
+import io.github.comovamos.scorecard.api.resource.instrument.ObjectivesResource;
+import io.github.comovamos.scorecard.api.resource.instrument.PulseResource;
+import io.github.comovamos.scorecard.api.resource.instrument.ReportsResource;
+import io.github.comovamos.scorecard.api.resource.instrument.StaffingResource;
+import io.github.comovamos.scorecard.api.resource.instrument.StoplightResource;
+import io.github.comovamos.scorecard.api.resource.instrument.VettingResource;
 import io.github.comovamos.scorecard.api.security.LocalWritesFilter;
 import io.github.comovamos.scorecard.api.security.ReadSharingFilter;
 import io.github.comovamos.scorecard.api.transport.UnreadableAddressFilter;
@@ -46,6 +59,8 @@ final class ScorecardApi extends ResourceConfig {
 
     ScorecardApi(Services services, ServerSettings settings, EventLog log) {
         resources(services);
+        evidence(services);
+        instruments(services);
         register(new RequestLogFilter(log), OUTERMOST);
         register(new UnreadableAddressFilter(), OUTERMOST + 1);
         register(new AcceptedEncodingFilter(), OUTERMOST + 1);
@@ -72,6 +87,25 @@ final class ScorecardApi extends ResourceConfig {
         register(new RatingResource(services.ratings()));
         register(new HealthResource(services.agendas()));
         register(new ContractResource());
+    }
+
+    private void evidence(Services services) {
+        register(new IndicatorsResource(services.indicators()));
+        register(new DatasetsResource(services.evidence(), services.evidenceImports()));
+        register(new DatasetResource(services.evidence()));
+        register(new FiguresResource(services.evidence()));
+        register(new CasesResource(services.evidence()));
+        register(new PopulationsResource(services.evidence()));
+    }
+
+    private void instruments(Services services) {
+        register(new StoplightResource(services.instruments()));
+        register(new ObjectivesResource(services.instruments()));
+        register(new StaffingResource(services.instruments()));
+        register(new VettingResource(services.instruments()));
+        register(new PulseResource(services.instruments()));
+        register(new ReportsResource(services.instruments()));
+        register(new ComputeResource(services.computing()));
     }
 
     private void bodies() {

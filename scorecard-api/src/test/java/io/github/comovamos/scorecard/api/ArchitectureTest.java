@@ -8,7 +8,7 @@ class ArchitectureTest extends EdgeRules {
 
     /** Besides these, every package may use java.base, the null annotations and {@code core.failure}. */
     private static final PackageTable TABLE = PackageTable.parse("io.github.comovamos.scorecard", """
-            api.resource, api.request, api.error    | api.., core.service, core.service.view,        | jakarta.ws.rs.., jakarta.inject..,
+            api.resource.., api.request.., api.error| api.., core.service, core.service.view,        | jakarta.ws.rs.., jakarta.inject..,
                                                     | core.report, core.exchange, core.domain.value  | jakarta.validation.., org.glassfish..,
                                                     |                                                | com.fasterxml.jackson..
             api.security, api.answer, api.context   | api.., core.exchange, core.domain.value        | jakarta.ws.rs.., org.glassfish..

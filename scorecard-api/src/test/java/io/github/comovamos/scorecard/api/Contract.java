@@ -43,7 +43,7 @@ final class Contract {
 
         /** A part of this part, found behind references. */
         Optional<Part> find(String key) {
-            JsonNode child = node.get(key);
+            JsonNode child = node.isArray() ? node.get(Integer.parseInt(key)) : node.get(key);
             return child == null ? Optional.empty() : Optional.of(INSTANCE.followed(pointer + "/" + escaped(key)));
         }
 

@@ -2,14 +2,15 @@ package io.github.comovamos.scorecard.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The server serves its contract, the page on which to read it, and everything that the contract promises to a reader. */
 class ContractPageTest {
+
+    /** What must be given although no single parameter must be. */
+    private static final Map<String, String> ONE_OF_SEVERAL =
+            Map.of("/v1/stoplight", "?month=2013-12", "/v1/stoplight/ranking", "?year=2013");
 
     private static TestServer server;
 
@@ -86,7 +91,8 @@ class ContractPageTest {
     static List<String> reads() {
         return Contract.INSTANCE.paths().stream()
                 .filter(path -> path.startsWith("/v1/") || path.startsWith("/health/"))
-                .map(ContractPageTest::filled)
+                .flatMap(path -> Contract.INSTANCE.at("/paths").find(path).orElseThrow().find("get").stream()
+                        .map(operation -> filled(path, operation)))
                 .toList();
     }
 
@@ -102,15 +108,25 @@ class ContractPageTest {
         assertThat(again.statusCode()).as("%s again", path).isEqualTo(304);
     }
 
-    private static String filled(String path) {
-        Contract.Part parameters = Contract.INSTANCE.at("/components/parameters");
+    /** With the example of every parameter that must be given. */
+    private static String filled(String path, Contract.Part operation) {
         String filled = path;
-        for (String key : parameters.keys()) {
-            JsonNode parameter = parameters.find(key).orElseThrow().node();
-            filled = filled.replace(
-                    "{" + parameter.path("name").asText() + "}",
-                    parameter.path("example").asText());
+        for (Contract.Part parameter : parameters(operation)) {
+            String name = parameter.node().path("name").asText();
+            String example = parameter.node().path("example").asText();
+            if (parameter.node().path("in").asText().equals("path")) {
+                filled = filled.replace("{" + name + "}", example);
+            } else if (parameter.node().path("required").asBoolean()) {
+                filled += (filled.contains("?") ? "&" : "?") + name + "=" + example;
+            }
         }
-        return filled;
+        return filled + ONE_OF_SEVERAL.getOrDefault(path, "");
+    }
+
+    private static List<Contract.Part> parameters(Contract.Part operation) {
+        return operation.find("parameters").stream()
+                .flatMap(list -> IntStream.range(0, list.node().size())
+                        .mapToObj(index -> list.find(Integer.toString(index)).orElseThrow()))
+                .toList();
     }
 }

@@ -108,7 +108,7 @@ class RefusedChangesTest {
         return send(name, "POST", RATINGS, CSV, text);
     }
 
-    private static byte[] zip() {
+    static byte[] zip() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("nothing.txt"));

@@ -2,6 +2,7 @@ package io.github.comovamos.scorecard.cli;
 
 import io.github.comovamos.scorecard.cli.command.AgendaCommands;
 import io.github.comovamos.scorecard.cli.command.CompletionCommand;
+import io.github.comovamos.scorecard.cli.command.ComputeCommand;
 import io.github.comovamos.scorecard.cli.command.DemoCommand;
 import io.github.comovamos.scorecard.cli.command.EvaluationCommands;
 import io.github.comovamos.scorecard.cli.command.InitCommand;
@@ -10,6 +11,14 @@ import io.github.comovamos.scorecard.cli.command.RateCommand;
 import io.github.comovamos.scorecard.cli.command.RatingsCommands;
 import io.github.comovamos.scorecard.cli.command.ScoreboardCommand;
 import io.github.comovamos.scorecard.cli.command.ServeCommand;
+import io.github.comovamos.scorecard.cli.command.evidence.CitizenCommands;
+import io.github.comovamos.scorecard.cli.command.evidence.EvidenceCommands;
+import io.github.comovamos.scorecard.cli.command.evidence.ImportCommands;
+import io.github.comovamos.scorecard.cli.command.evidence.IndicatorCommands;
+import io.github.comovamos.scorecard.cli.command.evidence.ObjectivesCommand;
+import io.github.comovamos.scorecard.cli.command.evidence.PoliceCommands;
+import io.github.comovamos.scorecard.cli.command.evidence.RecordCommands;
+import io.github.comovamos.scorecard.cli.command.evidence.StoplightCommand;
 import io.github.comovamos.scorecard.cli.option.GlobalOptions;
 import io.github.comovamos.scorecard.cli.output.Format;
 import io.github.comovamos.scorecard.core.domain.value.Coded;
@@ -42,8 +51,19 @@ final class CommandTree {
         root.addSubcommand(group("ratings"));
         root.addSubcommand(new ScoreboardCommand(options));
         root.addSubcommand(new RankingCommand(options));
+        root.addSubcommand(group("indicator"));
+        root.addSubcommand(group("evidence"));
+        root.addSubcommand(group("population"));
+        addInstruments(root, options);
         root.addSubcommand(new ServeCommand(options));
         root.addSubcommand(new CompletionCommand(options));
+        addToGroups(root, options);
+        addEvidence(root, options);
+        root.setResourceBundle(HelpTexts.in(language));
+        return configured(root);
+    }
+
+    private static void addToGroups(CommandLine root, GlobalOptions options) {
         in(root, "agenda")
                 .addSubcommand(new AgendaCommands.ListAgendas(options))
                 .addSubcommand(new AgendaCommands.Show(options))
@@ -56,9 +76,34 @@ final class CommandTree {
                 .addSubcommand(new RatingsCommands.ListRatings(options))
                 .addSubcommand(new RatingsCommands.Import(options))
                 .addSubcommand(new RatingsCommands.Template(options))
-                .addSubcommand(new RatingsCommands.History(options));
-        root.setResourceBundle(HelpTexts.in(language));
-        return configured(root);
+                .addSubcommand(new RatingsCommands.History(options))
+                .addSubcommand(new ComputeCommand(options));
+    }
+
+    private static void addInstruments(CommandLine root, GlobalOptions options) {
+        root.addSubcommand(new StoplightCommand(options));
+        root.addSubcommand(new ObjectivesCommand(options));
+        root.addSubcommand(new PoliceCommands.Staffing(options));
+        root.addSubcommand(new PoliceCommands.Vetting(options));
+        root.addSubcommand(new CitizenCommands.Pulse(options));
+        root.addSubcommand(new CitizenCommands.Reports(options));
+    }
+
+    private static void addEvidence(CommandLine root, GlobalOptions options) {
+        in(root, "indicator")
+                .addSubcommand(new IndicatorCommands.ListIndicators(options))
+                .addSubcommand(new IndicatorCommands.Show(options))
+                .addSubcommand(new IndicatorCommands.Add(options));
+        in(root, "evidence")
+                .addSubcommand(new ImportCommands.Evidence(options))
+                .addSubcommand(new EvidenceCommands.ListDatasets(options))
+                .addSubcommand(new EvidenceCommands.Show(options))
+                .addSubcommand(new RecordCommands.Figures(options))
+                .addSubcommand(new RecordCommands.Cases(options))
+                .addSubcommand(new EvidenceCommands.Diff(options));
+        in(root, "population")
+                .addSubcommand(new ImportCommands.Population(options))
+                .addSubcommand(new RecordCommands.Populations(options));
     }
 
     private static CommandLine configured(CommandLine root) {

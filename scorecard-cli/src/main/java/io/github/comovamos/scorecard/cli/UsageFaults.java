@@ -16,6 +16,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -80,6 +81,10 @@ record UsageFaults(PrintWriter err, Language language) implements IParameterExce
             return Message.of(
                     "%s se dio más de una vez", "%s was given more than once", name(overwritten.getOverwritten()));
         }
+        if (fault instanceof MutuallyExclusiveArgsException) {
+            return Message.of(
+                    "se admite solo uno: %s", "only one is allowed: %s", alternatives(fault.getCommandLine()));
+        }
         if (fault.getCause() instanceof ScorecardException refused) {
             return Message.of("%s: %s", "%s: %s", name(fault.getArgSpec()), refused.sentence());
         }
@@ -120,13 +125,21 @@ record UsageFaults(PrintWriter err, Language language) implements IParameterExce
         return String.join(", ", command.getSubcommands().keySet());
     }
 
-    /** What is missing, an option with its value: both may be. */
+    private static String alternatives(CommandLine command) {
+        return command.getCommandSpec().argGroups().stream()
+                .flatMap(group -> group.args().stream())
+                .map(UsageFaults::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What is missing, an option with its value: both may be. Alternatives, of which one is enough, have a bar between. */
     private static String labels(List<ArgSpec> arguments) {
+        boolean alternatives = arguments.stream().allMatch(argument -> argument.group() != null);
         return arguments.stream()
                 .map(argument -> Stream.of(name(argument), argument.paramLabel())
                         .distinct()
                         .collect(Collectors.joining(" ")))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(alternatives ? " | " : ", "));
     }
 
     private static String name(ArgSpec argument) {

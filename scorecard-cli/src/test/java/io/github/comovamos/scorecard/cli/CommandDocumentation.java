@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -106,10 +107,20 @@ final class CommandDocumentation {
     private String synopsis(CommandSpec command) {
         StringBuilder synopsis = new StringBuilder(command.qualifiedName());
         command.positionalParameters().forEach(argument -> synopsis.append(' ').append(bracketed(argument)));
+        command.argGroups().forEach(group -> synopsis.append(' ').append(alternatives(group)));
         own(command).stream()
+                .filter(option -> option.group() == null)
                 .sorted(Comparator.comparing(option -> !option.required()))
                 .forEach(option -> synopsis.append(' ').append(bracketed(option)));
         return synopsis.toString();
+    }
+
+    /** Options of which one is given. */
+    private static String alternatives(ArgGroupSpec group) {
+        return group.args().stream()
+                .map(CommandDocumentation::name)
+                .sorted()
+                .collect(Collectors.joining(" | ", "(", ")"));
     }
 
     private static String bracketed(ArgSpec argument) {

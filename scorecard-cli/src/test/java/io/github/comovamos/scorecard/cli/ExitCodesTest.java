@@ -68,6 +68,11 @@ class ExitCodesTest {
                 "evaluation list",
                 "agenda list",
                 "agenda show",
+                "indicator list",
+                "evidence list",
+                "stoplight --month 2014-01",
+                "objectives --year 2013",
+                "ratings compute",
                 "rate MTY 1 9",
                 "evaluation add 4 --from 2013-06 --to 2013-07"
             })

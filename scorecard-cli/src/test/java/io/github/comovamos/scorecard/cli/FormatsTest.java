@@ -28,20 +28,40 @@ class FormatsTest {
         agenda import AGENDA                             | agenda,version,title,from,to,municipalities,axes,actions,evaluations
         evaluation list                                  | evaluation,from,to,released,ratings
         evaluation add 4 --from 2013-06 --to 2013-07     | evaluation,from,to,released,ratings
-        rate SPGG 5 9.5                                  | municipality,name,action,revision,before,before-status,rating,status,evidence,source,note,who,when,why
-        ratings list                                     | municipality,name,action,rating,status,evidence,source,note
-        ratings template                                 | municipality,name,action,rating,status,evidence,source,note
+        rate SPGG 5 9.5                                  | municipality,name,action,revision,before,before-status,rating,status,evidence,source,note,rule,computed,who,when,why
+        ratings list                                     | municipality,name,action,rating,status,evidence,source,note,rule,computed,reconstructed
+        ratings template                                 | municipality,name,action,rating,status,evidence,source,note,rule,computed,reconstructed
         ratings import RATINGS                           | place,value,message
-        ratings history                                  | municipality,name,action,revision,before,before-status,rating,status,evidence,source,note,who,when,why
+        ratings history                                  | municipality,name,action,revision,before,before-status,rating,status,evidence,source,note,rule,computed,who,when,why
         scoreboard                                       | municipality,name,axis,average,exact,rated,asked,place,published
         ranking                                          | place,municipality,name,group,by,average,exact,rated,asked
+        ratings compute                                  | municipality,name,action,rule,reconstructed,result,rating,computed,exact,status,reason
+        indicator list                                   | indicator,title,unit,direction,cadence,source
+        indicator show homicide                          | indicator,area,period,value,goal,sample,dataset,instrument
+        indicator add home-burglary                      | indicator,title,unit,direction,cadence,source
+        evidence import FIGURES --dataset x --source y   | place,value,message
+        evidence list                                    | dataset,shape,source,retrieved,instrument,records,sha256,who,when,why
+        evidence show crimes                             | name,areas,from,to,records
+        evidence figures                                 | indicator,area,period,value,goal,sample,dataset,instrument
+        evidence cases                                   | case,category,area,opened,closed,outcome,responsible,dataset,instrument
+        evidence diff crimes officers                    | shape,name,area,period,field,before,after
+        population import RESIDENTS --dataset x --source y | place,value,message
+        population list                                  | area,year,vintage,residents,dataset
+        stoplight --month 2014-01                        | indicator,municipality,month,count,mean,goal,colour,months,flags
+        stoplight --year 2014                            | indicator,municipality,month,count,mean,goal,colour,months,flags
+        stoplight --year 2014 --ranking                  | place,municipality,name,green,yellow,red,none,points,score
+        objectives --year 2013                           | municipality,indicator,period,current,goal,percent,exact
+        staffing --year 2013 --population conapo         | municipality,population,vintage,officers,rate,needed,short
+        vetting --month 2014-12                          | municipality,evaluated,approved,share,baseline,change,still-active
+        pulse --period 2013-05 --against 2013-01         | area,answer,share,sample,margin,change,within-margin
+        reports --until 2014-03-31                       | municipality,category,closed,open,mean-days,median-days,place
         """;
 
     private Program program;
 
     @BeforeEach
     void makeStore(@TempDir Path folder) {
-        program = Program.withPublishedRatings(folder);
+        program = Program.withEvidence(folder);
     }
 
     @ParameterizedTest
@@ -91,6 +111,8 @@ class FormatsTest {
         words.replaceAll(word -> switch (word) {
             case "AGENDA" -> program.file("trial.yaml", Samples.AGENDA);
             case "RATINGS" -> program.file("ratings.csv", "municipality,action,rating\nSPGG,5,9.5\n");
+            case "FIGURES" -> program.file("f.csv", "indicator,area,period,value\nhomicide,19018,2014-01,0\n");
+            case "RESIDENTS" -> program.file("r.csv", "area,year,residents\n19018,2020,397205\n");
             default -> word;
         });
         words.addAll(List.of("--format", format, "--store", program.store()));

@@ -31,9 +31,13 @@ class UsageFaultsTest {
         evaluation add 4                            | falta --from MES, --to MES
         scoreboard --agenda                         | falta --agenda ID
         ranking --by                                | falta --by EJE
+        evidence import file.csv                    | falta --dataset NOMBRE, --source TEXTO
+        objectives                                  | falta --year AÑO
+        stoplight --baseline trailing               | 'falta --month MES | --year AÑO'
+        stoplight --month 2014-01 --year 2014       | se admite solo uno: --month, --year
         agenda                                      | falta el subcomando: se admite list, show, check, import
         ratings --lang es                           | falta el subcomando: se admite list, import, template, history
-        agendas                                     | no se conoce "agendas": ¿quiso decir agenda?
+        agendas                                     | no se conoce "agendas": ¿quiso decir agenda,
         agenda shw                                  | no se conoce "shw": ¿quiso decir show?
         xyz                                         | no se conoce "xyz" aquí: se admite demo, init,
         rate SPGG 5 9 --statu late                  | no se conoce "--statu": ¿quiso decir --status
@@ -66,6 +70,7 @@ class UsageFaultsTest {
         scoreboard --format xml --lang en| "xml" is not a format: allowed is table  | scorecard scoreboard
         rate SPGG 5 9 10 --lang en       | "10" is too much                         | scorecard rate
         rate SPGG 5 -x --lang en         | "-x" is unknown here: allowed is         | scorecard rate
+        stoplight --lang en              | '--month MONTH | --year YEAR is missing' | scorecard stoplight
         rate -e 3 -e 3 --lang en         | --evaluation was given more than once    | scorecard rate
         """)
     void faultsAreToldInEnglishWhereverTheLanguageIsGiven(String line, String expected, String command) {

@@ -27,6 +27,9 @@ public final class AnswerFilter implements ContainerResponseFilter {
     /** The media type of tables, next to JSON. */
     public static final String CSV = "text/csv";
 
+    /** The media type of workbooks, in which tables may arrive. */
+    public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final String CSV_UTF_8 = CSV + ";charset=utf-8";
     private static final String JSON = MediaType.APPLICATION_JSON;
 

@@ -1,5 +1,6 @@
 package io.github.comovamos.scorecard.api.error;
 
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.KebabCaseStrategy;
 import io.github.comovamos.scorecard.api.context.Languages;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.failure.Message;
@@ -20,6 +21,8 @@ public final class ViolationMapper implements ExceptionMapper<ConstraintViolatio
 
     /** The name that every resource gives to the body. */
     private static final String BODY = "body";
+
+    private static final KebabCaseStrategy KEBAB_CASE = new KebabCaseStrategy();
 
     private static final int LONGEST_VALUE = 60;
 
@@ -50,7 +53,7 @@ public final class ViolationMapper implements ExceptionMapper<ConstraintViolatio
         String parameter = "";
         String name = "";
         for (Path.Node node : violation.getPropertyPath()) {
-            name = Objects.toString(node.getName(), "");
+            name = name(node);
             if (node.getKind() == ElementKind.PARAMETER) {
                 parameter = name;
             } else if (node.getKind() != ElementKind.METHOD && node.getKind() != ElementKind.CONSTRUCTOR) {
@@ -67,7 +70,12 @@ public final class ViolationMapper implements ExceptionMapper<ConstraintViolatio
     /** An index stands at the step that follows the list. */
     private static String step(Path.Node node) {
         String index = node.getIndex() == null ? "" : "/" + node.getIndex();
-        return node.getKind() == ElementKind.CONTAINER_ELEMENT ? index : index + "/" + node.getName();
+        return node.getKind() == ElementKind.CONTAINER_ELEMENT ? index : index + "/" + name(node);
+    }
+
+    /** A field, as parameters and JSON write it. */
+    private static String name(Path.Node node) {
+        return KEBAB_CASE.translate(Objects.toString(node.getName(), ""));
     }
 
     /** What is too long is not sent back whole. */

@@ -1,8 +1,6 @@
 package io.github.comovamos.scorecard.api.request;
 
 import io.github.comovamos.scorecard.core.domain.value.Language;
-import io.github.comovamos.scorecard.core.failure.Message;
-import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.service.Author;
 import io.github.comovamos.scorecard.core.service.RatingImportService;
 import jakarta.validation.constraints.Size;
@@ -28,7 +26,7 @@ public final class ImportQuery {
 
     /** The options, for the service. */
     public RatingImportService.Options toOptions(Language language) {
-        return new RatingImportService.Options(yes("partial", partial), yes("dry-run", dryRun), row -> {}, language);
+        return new RatingImportService.Options(isPartial(), isDryRun(), row -> {}, language);
     }
 
     /** Who makes the change. */
@@ -36,18 +34,13 @@ public final class ImportQuery {
         return Authors.of(author, why);
     }
 
-    private static boolean yes(String name, @Nullable String value) {
-        return value != null && Parameter.parse(name, value, ImportQuery::yesOrNo);
+    /** Whether good rows are stored although others are bad. */
+    public boolean isPartial() {
+        return Parameter.isSet("partial", partial);
     }
 
-    private static boolean yesOrNo(String text) {
-        return switch (text) {
-            case "", "true" -> true;
-            case "false" -> false;
-            default ->
-                throw ScorecardException.invalid(
-                        "%s no es un sí o no: se admite true o false",
-                        "%s is not a yes or no: allowed is true or false", Message.quote(text));
-        };
+    /** Whether nothing is stored. */
+    public boolean isDryRun() {
+        return Parameter.isSet("dry-run", dryRun);
     }
 }

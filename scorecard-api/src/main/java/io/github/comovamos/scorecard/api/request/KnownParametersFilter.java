@@ -14,7 +14,6 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ public final class KnownParametersFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         List<String> known = Stream.ofNullable(resource.getResourceMethod())
                 .flatMap(method -> Arrays.stream(method.getParameters()))
-                .flatMap(KnownParametersFilter::declared)
+                .flatMap(parameter -> declared(parameter, parameter.getType()))
                 .map(QueryParam::value)
                 .toList();
         Language language = Languages.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
@@ -52,12 +51,11 @@ public final class KnownParametersFilter implements ContainerRequestFilter {
         }
     }
 
-    /** A parameter of a method, or the fields of one that gathers several. */
-    private static Stream<QueryParam> declared(Parameter parameter) {
-        Stream<AnnotatedElement> elements = parameter.isAnnotationPresent(BeanParam.class)
-                ? Arrays.stream(parameter.getType().getDeclaredFields())
-                : Stream.of(parameter);
-        return elements.flatMap(element -> Stream.ofNullable(element.getAnnotation(QueryParam.class)));
+    /** A parameter of a method, or the fields of one that gathers several, however deep. */
+    private static Stream<QueryParam> declared(AnnotatedElement element, Class<?> type) {
+        return element.isAnnotationPresent(BeanParam.class)
+                ? Arrays.stream(type.getDeclaredFields()).flatMap(field -> declared(field, field.getType()))
+                : Stream.ofNullable(element.getAnnotation(QueryParam.class));
     }
 
     private static Optional<Problem.Fault> fault(

@@ -4,11 +4,13 @@ import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
 import io.github.comovamos.scorecard.core.domain.value.AgendaId;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.failure.Finding;
+import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.service.Scope;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Values of the URL, read so that a refusal names the parameter. */
 public final class Parameter {
@@ -30,6 +32,26 @@ public final class Parameter {
                     List.of(new Finding(new Place.Argument(name), value, refused.sentence())),
                     1);
         }
+    }
+
+    /**
+     * Whether a parameter that says yes or no says yes; its name alone does, and where it is left out it says no.
+     *
+     * @throws ScorecardException INVALID with the parameter's name
+     */
+    public static boolean isSet(String name, @Nullable String value) {
+        return value != null && parse(name, value, Parameter::yesOrNo);
+    }
+
+    private static boolean yesOrNo(String text) {
+        return switch (text) {
+            case "", "true" -> true;
+            case "false" -> false;
+            default ->
+                throw ScorecardException.invalid(
+                        "%s no es un sí o no: se admite true o false",
+                        "%s is not a yes or no: allowed is true or false", Message.quote(text));
+        };
     }
 
     /** The agenda that a URL names. */

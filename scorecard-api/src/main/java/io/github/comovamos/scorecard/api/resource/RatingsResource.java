@@ -32,8 +32,6 @@ import java.util.Optional;
 @Produces({MediaType.APPLICATION_JSON, AnswerFilter.CSV})
 public final class RatingsResource {
 
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final RatingService ratings;
     private final RatingImportService imports;
 
@@ -60,7 +58,7 @@ public final class RatingsResource {
     /** Takes ratings from a CSV file or a workbook. */
     @POST
     @Path("/ratings")
-    @Consumes({AnswerFilter.CSV, WORKBOOK})
+    @Consumes({AnswerFilter.CSV, AnswerFilter.WORKBOOK})
     public Answer<FindingRow> importFile(
             @BeanParam @Valid EvaluationPath path,
             @BeanParam @Valid ImportQuery query,

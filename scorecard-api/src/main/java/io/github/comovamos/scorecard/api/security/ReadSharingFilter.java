@@ -17,7 +17,7 @@ public final class ReadSharingFilter implements ContainerResponseFilter {
         }
         MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.putSingle("Access-Control-Allow-Origin", "*");
-        headers.putSingle("Access-Control-Expose-Headers", "ETag, Content-Language, X-Request-Id");
+        headers.putSingle("Access-Control-Expose-Headers", "ETag, Content-Language, Link, X-Request-Id");
         if (request.getMethod().equals(HttpMethod.OPTIONS)) {
             headers.put("Access-Control-Allow-Methods", List.of("GET, HEAD"));
             headers.put("Access-Control-Allow-Headers", List.of("Accept, Accept-Language, If-None-Match"));

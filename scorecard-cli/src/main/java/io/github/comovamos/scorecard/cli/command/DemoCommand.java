@@ -68,6 +68,8 @@ public final class DemoCommand implements Runnable {
                   ./scorecard rate SPGG 5 9.5 -e 3 --store %1$s
                   # quién va adelante en seguridad
                   ./scorecard ranking -e 3 --by security --store %1$s
+                  # la tabla de la Mesa de Seguridad de Ciudad Juárez, mes por mes
+                  ./scorecard objectives --year 2013 --store %1$s
                   # quién cambió qué, y cuándo
                   ./scorecard ratings history SPGG -e 3 --store %1$s
                   # todo lo demás
@@ -79,6 +81,8 @@ public final class DemoCommand implements Runnable {
                   ./scorecard rate SPGG 5 9.5 -e 3 --store %1$s --lang en
                   # who leads in security
                   ./scorecard ranking -e 3 --by security --store %1$s --lang en
+                  # the table of the Mesa de Seguridad of Ciudad Juárez, month by month
+                  ./scorecard objectives --year 2013 --store %1$s --lang en
                   # who changed what, and when
                   ./scorecard ratings history SPGG -e 3 --store %1$s --lang en
                   # all the rest

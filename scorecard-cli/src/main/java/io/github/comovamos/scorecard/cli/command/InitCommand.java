@@ -2,6 +2,7 @@ package io.github.comovamos.scorecard.cli.command;
 
 import io.github.comovamos.scorecard.cli.option.AuthorOptions;
 import io.github.comovamos.scorecard.cli.option.GlobalOptions;
+import io.github.comovamos.scorecard.cli.option.InputFile;
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.core.domain.value.AgendaId;
 import io.github.comovamos.scorecard.core.failure.Message;

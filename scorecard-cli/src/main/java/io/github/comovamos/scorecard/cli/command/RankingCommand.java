@@ -3,6 +3,8 @@ package io.github.comovamos.scorecard.cli.command;
 import io.github.comovamos.scorecard.cli.option.EvaluationOption;
 import io.github.comovamos.scorecard.cli.option.GlobalOptions;
 import io.github.comovamos.scorecard.cli.output.Cell;
+import io.github.comovamos.scorecard.cli.output.Exact;
+import io.github.comovamos.scorecard.cli.output.Places;
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.cli.output.Table;
 import io.github.comovamos.scorecard.cli.output.Table.Column;

@@ -4,12 +4,11 @@ import io.github.comovamos.scorecard.cli.output.Cell;
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.cli.output.Table;
 import io.github.comovamos.scorecard.cli.output.Table.Column;
-import io.github.comovamos.scorecard.core.service.view.FindingRow;
 import io.github.comovamos.scorecard.core.service.view.ImportView;
 import io.github.comovamos.scorecard.core.service.view.RatingRow;
 import io.github.comovamos.scorecard.core.service.view.RevisionRow;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Ratings as tables. */
@@ -18,7 +17,8 @@ final class RatingTables {
     private RatingTables() {}
 
     static String ratings(Printer printer, List<RatingRow> rows) {
-        Table table = new Table(List.of(
+        boolean computed = rows.stream().anyMatch(row -> row.computed() != null);
+        List<Column> columns = new ArrayList<>(List.of(
                 Column.text(printer.text("Clave", "Code")),
                 Column.text(printer.text("Municipio", "Municipality")),
                 Column.number(printer.text("Acción", "Action")),
@@ -26,8 +26,15 @@ final class RatingTables {
                 Column.text(printer.text("Estado", "Status")),
                 Column.text(printer.text("Evidencia", "Evidence")),
                 Column.text(printer.text("Fuente", "Source")),
-                Column.text(printer.text("Nota", "Note"))));
-        rows.forEach(row -> table.add(List.of(
+                Column.text(printer.text("Nota", "Note")),
+                Column.text(printer.text("Regla", "Rule"))));
+        if (computed) {
+            columns.add(Column.number(printer.text("Calculada", "Computed")));
+        }
+        Table table = new Table(columns);
+        rows.forEach(row -> table.add(withComputed(
+                computed,
+                row.computed(),
                 Cell.of(row.municipality()),
                 Cell.of(row.name()),
                 Cell.of(row.action()),
@@ -35,12 +42,14 @@ final class RatingTables {
                 Cell.of(row.status()),
                 line(row.evidence()),
                 line(row.source()),
-                line(row.note()))));
+                line(row.note()),
+                Cell.of(rule(printer, row.rule(), row.reconstructed())))));
         return printer.draw(table);
     }
 
     static String revisions(Printer printer, List<RevisionRow> rows) {
-        Table table = new Table(List.of(
+        boolean computed = rows.stream().anyMatch(row -> row.computed() != null);
+        List<Column> columns = new ArrayList<>(List.of(
                 Column.text(printer.text("Clave", "Code")),
                 Column.text(printer.text("Municipio", "Municipality")),
                 Column.number(printer.text("Acción", "Action")),
@@ -50,7 +59,13 @@ final class RatingTables {
                 Column.text(printer.text("Quién", "Who")),
                 Column.text(printer.text("Cuándo", "When")),
                 Column.text(printer.text("Por qué", "Why"))));
-        rows.forEach(row -> table.add(List.of(
+        if (computed) {
+            columns.add(Column.number(printer.text("Calculada", "Computed")));
+        }
+        Table table = new Table(columns);
+        rows.forEach(row -> table.add(withComputed(
+                computed,
+                row.computed(),
                 Cell.of(row.municipality()),
                 Cell.of(row.name()),
                 Cell.of(row.action()),
@@ -63,6 +78,20 @@ final class RatingTables {
         return printer.draw(table);
     }
 
+    /** A rule by its name, marked where its criterion is our own reading. */
+    static String rule(Printer printer, String rule, boolean reconstructed) {
+        return reconstructed ? printer.text("%s [reconstruida]", "%s [reconstructed]", rule) : rule;
+    }
+
+    /** What a rule gave stands beside what an evaluator said, in tables that have any of it. */
+    private static List<Cell> withComputed(boolean shown, @Nullable String computed, Cell... others) {
+        List<Cell> cells = new ArrayList<>(List.of(others));
+        if (shown) {
+            cells.add(Cell.of(computed == null ? "–" : computed));
+        }
+        return cells;
+    }
+
     static String imported(Printer printer, ImportView view) {
         return printer.text(
                 "Evaluación %s: %s nuevas, %s cambiadas, %s sin cambio, %s rechazadas%s\n",
@@ -73,12 +102,6 @@ final class RatingTables {
                 view.unchanged(),
                 view.refused(),
                 view.stored() ? "" : printer.text(" (prueba: no se guardó nada)", " (dry run: nothing was stored)"));
-    }
-
-    static String findings(List<FindingRow> findings) {
-        return findings.stream()
-                .map(finding -> "  " + finding.place() + ": " + finding.message() + "\n")
-                .collect(Collectors.joining());
     }
 
     private static String mark(@Nullable String score, String status) {

@@ -3,6 +3,8 @@ package io.github.comovamos.scorecard.cli.command;
 import io.github.comovamos.scorecard.cli.option.AuthorOptions;
 import io.github.comovamos.scorecard.cli.option.EvaluationOption;
 import io.github.comovamos.scorecard.cli.option.GlobalOptions;
+import io.github.comovamos.scorecard.cli.option.InputFile;
+import io.github.comovamos.scorecard.cli.output.FaultPrinter;
 import io.github.comovamos.scorecard.cli.output.Format;
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.cli.output.ProgressBar;
@@ -149,7 +151,7 @@ public final class RatingsCommands {
                     }
                 });
                 printer.print(view, FindingRow.class, view.findings(), () -> RatingTables.imported(printer, view));
-                options.terminal().err().print(RatingTables.findings(view.findings()));
+                FaultPrinter.findings(view.findings(), options.terminal().err());
             }
         }
 

@@ -18,10 +18,9 @@ public final class AuthorOptions {
      * The author of a change.
      *
      * @param user who runs the program, where no author was named
-     * @param reason why, where no reason was given; none if it says none
+     * @param reason what stands for the reason where none is given
      */
     public Author author(String user, Optional<String> reason) {
-        return new Author(
-                author == null ? user : author, Optional.ofNullable(why).or(() -> reason));
+        return new Author(author == null ? user : author, Optional.ofNullable(why), reason);
     }
 }

@@ -17,6 +17,11 @@ public record Cell(String text, Optional<BigDecimal> heat) {
         return new Cell(text == null ? "" : text.toString(), Optional.empty());
     }
 
+    /** Text, coloured by a value that stands for it. */
+    public static Cell heated(String text, int heat) {
+        return new Cell(text, Optional.of(BigDecimal.valueOf(heat)));
+    }
+
     /** A rating or an average, coloured by its own value; a dash where there is none. */
     public static Cell scored(@Nullable String score) {
         return score == null ? of("–") : new Cell(score, Optional.of(new BigDecimal(score)));

@@ -4,7 +4,9 @@ import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.failure.Finding;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import io.github.comovamos.scorecard.core.service.view.FindingRow;
 import java.io.PrintWriter;
+import java.util.List;
 
 /** Says on the error stream why something was not done. */
 public final class FaultPrinter {
@@ -26,6 +28,12 @@ public final class FaultPrinter {
         if (more > 0) {
             err.println("  " + language.of(Message.of("… y %s más", "… and %s more", more)));
         }
+        err.flush();
+    }
+
+    /** What is wrong with rows that were refused although others were taken. */
+    public static void findings(List<FindingRow> findings, PrintWriter err) {
+        findings.forEach(finding -> err.println("  " + finding.place() + ": " + finding.message()));
         err.flush();
     }
 

@@ -44,6 +44,11 @@ public final class Table {
         return this;
     }
 
+    /** Whether it has no row. */
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
     /** The table's lines, each with a line end. */
     public String render(boolean colours) {
         int[] widths = widths();

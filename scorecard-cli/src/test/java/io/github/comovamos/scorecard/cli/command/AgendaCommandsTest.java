@@ -41,10 +41,10 @@ class AgendaCommandsTest {
     void showIsForReadingAndSaysWhatIsReconstructed() {
         assertThat(program.run("agenda", "show").done())
                 .contains("Promedio general: none · faltantes: left-out · cobertura mínima: 0 · decimales: 0 (half-up)")
-                .contains("[reconstruido] ¿Cuántos indicadores de delito")
+                .contains("[reconstruido] Policías registrados en Plataforma México")
                 .contains("Margarita Arellanes Cervantes (PAN) 2012-10-31 – 2014-12; Margarita");
         assertThat(program.run("agenda", "show", "--lang", "en").done())
-                .contains("[reconstructed] How many of the municipality's crime indicators");
+                .contains("[reconstructed] Crime indicators in green");
     }
 
     @Test

@@ -29,7 +29,7 @@ class RateCommandTest {
         assertThat(program.run("ratings", "history", "SPGG", "5", "--format", "csv")
                         .lines()
                         .get(1))
-                .startsWith("19019,San Pedro Garza García,5,1,,,9.5,rated,,,," + Program.USER + ",")
+                .startsWith("19019,San Pedro Garza García,5,1,,,9.5,rated,,,,,," + Program.USER + ",")
                 .endsWith(",");
     }
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RatingsCommandsTest {
 
-    private static final String HEADER = "municipality,name,action,rating,status,evidence,source,note";
+    private static final String HEADER =
+            "municipality,name,action,rating,status,evidence,source,note,rule,computed,reconstructed";
 
     private Program program;
 
@@ -26,8 +27,9 @@ class RatingsCommandsTest {
     void theListIsInTheColumnsThatImportTakes() {
         assertThat(program.run("ratings", "list", "--format", "csv").lines())
                 .hasSize(1 + 36)
-                .startsWith(HEADER, "19006,Apodaca,1,8,rated,,,", "19006,Apodaca,2,7,rated,,,")
-                .endsWith("19048,Santa Catarina,4,4,rated,,,");
+                .startsWith(
+                        HEADER, "19006,Apodaca,1,8,rated,,,,judged,,true", "19006,Apodaca,2,7,rated,,,,judged,,true")
+                .endsWith("19048,Santa Catarina,4,4,rated,,,,green-count,,true");
     }
 
     @Test
@@ -73,8 +75,8 @@ class RatingsCommandsTest {
         assertThat(template)
                 .as("9 municipalities × 10 actions; as CSV, whatever the usual format is")
                 .hasSize(1 + 90)
-                .startsWith(HEADER, "19006,Apodaca,1,8,rated,,,")
-                .contains("19006,Apodaca,5,,,,,");
+                .startsWith(HEADER, "19006,Apodaca,1,8,rated,,,,judged,,true")
+                .contains("19006,Apodaca,5,,,,,,judged,,true");
     }
 
     @Test
@@ -82,14 +84,14 @@ class RatingsCommandsTest {
         program.run("evaluation", "add", "4", "--from", "2013-06", "--to", "2013-07")
                 .done();
         String filled = program.run("ratings", "template", "-e", "4").lines().stream()
-                .map(line -> line.replaceFirst(",,,,,$", ",7.5,,https://example.org,,"))
+                .map(line -> line.replaceFirst(",,,,,,", ",7.5,,https://example.org,,,"))
                 .collect(Collectors.joining("\n"));
 
         assertThat(program.run("ratings", "import", program.file("filled.csv", filled), "-e", "4")
                         .done())
                 .isEqualTo("Evaluación 4: 90 nuevas, 0 cambiadas, 0 sin cambio, 0 rechazadas\n");
         assertThat(program.run("ratings", "list", "-e", "4", "--format", "csv").lines())
-                .contains("19019,San Pedro Garza García,10,7.5,rated,https://example.org,,");
+                .contains("19019,San Pedro Garza García,10,7.5,rated,https://example.org,,,judged,,true");
     }
 
     @Test
@@ -117,13 +119,13 @@ class RatingsCommandsTest {
         assertThat(all).hasSize(1 + 36 + 2);
         assertThat(all.get(0))
                 .isEqualTo("municipality,name,action,revision,before,before-status,rating,status,evidence,source,note,"
-                        + "who,when,why");
+                        + "rule,computed,who,when,why");
         assertThat(program.run("ratings", "history", "SPGG", "--format", "csv").lines())
                 .hasSize(1 + 4 + 2)
                 .filteredOn(line -> line.startsWith("19019,San Pedro Garza García,5,"))
                 .singleElement()
                 .asString()
-                .startsWith("19019,San Pedro Garza García,5,1,,,9.5,rated,,,," + Program.USER + ",")
+                .startsWith("19019,San Pedro Garza García,5,1,,,9.5,rated,,,,,," + Program.USER + ",")
                 .endsWith("Z,primera");
         assertThat(one.lines()).hasSize(2 + 2);
         assertThat(one.lines().get(3)).matches("19019 .+ 1 +2 +10 +9 \\(late\\) +Ana +[-0-9T:.]+Z");

@@ -70,7 +70,9 @@ class RatingsImportFaultsTest {
         assertThat(run.lines()).hasSize(1 + 6).startsWith("place,value,message");
         assertThat(run.lines().get(4)).startsWith("\"fila 6, columna rating\",11,\"\"\"11\"\" no es");
         assertThat(run.err().lines()).hasSize(6).allMatch(line -> line.startsWith("  fila "));
-        assertThat(ratings()).contains("19006,Apodaca,5,8,rated,,,\n").doesNotContain("19006,Apodaca,6,");
+        assertThat(ratings())
+                .contains("19006,Apodaca,5,8,rated,,,,judged,,true\n")
+                .doesNotContain("19006,Apodaca,6,");
     }
 
     @Test

@@ -65,8 +65,10 @@ class ScoreboardCommandTest {
                         García                     8   8  10   4         8     7.5      ≠ 7    3            4/4
                         """)
                 .contains("Sin calificaciones: Transparencia, Espacios públicos, Reunión bimestral.")
-                .endsWith("5 de 9 promedios difieren de los impresos porque las calificaciones impresas están"
-                        + " redondeadas; los lugares tomados de calificaciones redondeadas son provisionales.\n");
+                .contains("5 de 9 promedios difieren de los impresos porque las calificaciones impresas están"
+                        + " redondeadas; los lugares tomados de calificaciones redondeadas son provisionales.\n")
+                .endsWith("Criterios reconstruidos, no publicados por el programa: acciones 1, 2, 3, 4, 5, 6, 7, 8, 9,"
+                        + " 10.\n");
     }
 
     @Test

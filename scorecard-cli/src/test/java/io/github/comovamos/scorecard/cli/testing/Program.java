@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The program with a real store of its own, named by {@code SCORECARD_STORE} as a user would.
@@ -28,35 +30,55 @@ public record Program(Path folder, Map<String, String> environment) {
                 folder, Map.of("SCORECARD_STORE", folder.resolve("scorecard.db").toString()));
     }
 
-    /** The program with a store that holds the published evaluation. */
+    /** The program with a store that holds what was published. */
     public static Program withPublishedRatings(Path folder) {
+        return copied(folder, Published.STORE);
+    }
+
+    /** The program with a store that holds what was published, and {@link EvidenceFiles}. */
+    public static Program withEvidence(Path folder) {
+        return copied(folder, Evidenced.STORE);
+    }
+
+    private static Program copied(Path folder, byte[] store) {
         Program program = in(folder);
         try {
-            Files.write(Path.of(program.store()), Published.STORE);
+            Files.write(Path.of(program.store()), store);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return program;
     }
 
-    /** The bytes of a store that {@code demo} made: copying them is faster than making them anew for every test. */
-    private static final class Published {
-        static final byte[] STORE = make();
-
-        private static byte[] make() {
-            try {
-                Path folder = Files.createTempDirectory("published");
-                Program program = in(folder);
-                program.run("demo", "--prepare-only", "--store", program.store())
-                        .done();
-                byte[] store = Files.readAllBytes(Path.of(program.store()));
-                Files.delete(Path.of(program.store()));
-                Files.delete(folder);
-                return store;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    /** The bytes of a store that was made once: copying them is faster than making them anew for every test. */
+    private static byte[] made(Consumer<Program> by) {
+        try {
+            Path folder = Files.createTempDirectory("made");
+            Program program = in(folder);
+            by.accept(program);
+            byte[] store = Files.readAllBytes(Path.of(program.store()));
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
             }
+            Files.delete(folder);
+            return store;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static final class Published {
+        static final byte[] STORE = made(program -> program.run("demo", "--prepare-only", "--store", program.store())
+                .done());
+    }
+
+    private static final class Evidenced {
+        static final byte[] STORE = made(program -> {
+            program.run("demo", "--prepare-only", "--store", program.store()).done();
+            EvidenceFiles.importInto(program);
+        });
     }
 
     /** The program with one more environment variable. */
@@ -75,6 +97,11 @@ public record Program(Path folder, Map<String, String> environment) {
         int exitCode = ScorecardCli.run(args, terminal, environment, USER);
         Thread.interrupted();
         return new CliRun("scorecard " + String.join(" ", args), exitCode, out.toString(), err.toString());
+    }
+
+    /** Runs the program by a line as somebody types it, without the name of the program. */
+    public CliRun type(String line) {
+        return run(CommandLines.arguments("scorecard " + line));
     }
 
     /** The file of the store. */

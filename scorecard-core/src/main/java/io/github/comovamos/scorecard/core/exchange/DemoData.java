@@ -11,4 +11,19 @@ public final class DemoData {
     public static InputStream thirdEvaluation() {
         return Resources.open("demo/acv-evaluation-3.csv");
     }
+
+    /** The Mesa's indicators of Ciudad Juárez in 2013, with the printed totals as yearly rows (Conger 2014, Table 1). */
+    public static InputStream mesa() {
+        return Resources.open("demo/mesa-juarez-2013.csv");
+    }
+
+    /** The vetting of police in seven municipalities, at the start of the term and in December 2014. */
+    public static InputStream vetting() {
+        return Resources.open("demo/police-vetting-2014.csv");
+    }
+
+    /** The shares of the Metropolitan Pulse that were published. */
+    public static InputStream pulse() {
+        return Resources.open("demo/pulse-2013.csv");
+    }
 }

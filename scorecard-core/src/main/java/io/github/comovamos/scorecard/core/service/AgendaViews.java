@@ -9,6 +9,7 @@ import io.github.comovamos.scorecard.core.domain.agenda.Municipality;
 import io.github.comovamos.scorecard.core.domain.agenda.Officeholder;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.domain.value.Language;
+import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.service.view.ActionRow;
 import io.github.comovamos.scorecard.core.service.view.AgendaRow;
 import io.github.comovamos.scorecard.core.service.view.AgendaView;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Agendas as views. */
 final class AgendaViews {
@@ -77,6 +79,16 @@ final class AgendaViews {
                 evaluation.to().toString(),
                 evaluation.released().map(LocalDate::toString).orElse(null),
                 ratings);
+    }
+
+    /** What is said of actions whose criteria nobody published; nothing where there are none. */
+    static Optional<Message> reconstructed(Stream<Integer> actions) {
+        String listed = actions.distinct().sorted().map(String::valueOf).collect(Collectors.joining(", "));
+        return listed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of(
+                        "Criterios reconstruidos, no publicados por el programa: acciones %s.",
+                        "Criteria reconstructed, not published by the programme: actions %s.", listed));
     }
 
     private static ActionRow action(Action action, Criterion criterion, Language language) {

@@ -35,6 +35,13 @@ final class Agendas {
                         listed(session.agendas().ids())));
     }
 
+    /** As {@link #get}, but nothing where the store has no agenda at all. */
+    Optional<Loaded> findAny(Session session, Optional<AgendaId> wanted) {
+        return wanted.isEmpty() && session.agendas().ids().isEmpty()
+                ? Optional.empty()
+                : Optional.of(get(session, wanted));
+    }
+
     /** The evaluation that is meant, of an agenda at hand. */
     static Evaluation evaluation(Agenda agenda, Scope scope) {
         return scope.evaluation().map(agenda::evaluation).orElseGet(agenda::latestEvaluation);

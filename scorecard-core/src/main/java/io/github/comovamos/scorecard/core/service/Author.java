@@ -10,8 +10,14 @@ import java.util.Optional;
  *
  * @param who the person or program
  * @param why the reason, where one is given
+ * @param occasion what stands for the reason where none is given, such as {@code ratings import}
  */
-public record Author(String who, Optional<String> why) {
+public record Author(String who, Optional<String> why, Optional<String> occasion) {
+
+    /** Somebody with a reason, or none. */
+    public Author(String who, Optional<String> why) {
+        this(who, why, Optional.empty());
+    }
 
     /** Somebody who gives no reason. */
     public static Author of(String who) {
@@ -19,6 +25,6 @@ public record Author(String who, Optional<String> why) {
     }
 
     Authorship now(Clock clock) {
-        return new Authorship(who, clock.instant().truncatedTo(ChronoUnit.MILLIS), why);
+        return new Authorship(who, clock.instant().truncatedTo(ChronoUnit.MILLIS), why.or(() -> occasion));
     }
 }

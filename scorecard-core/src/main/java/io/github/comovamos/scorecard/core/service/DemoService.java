@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Fills a store with what was published, so that there is something to look at. */
 public final class DemoService {
@@ -23,11 +24,13 @@ public final class DemoService {
     private final Store store;
     private final AgendaService agendas;
     private final RatingImportService ratings;
+    private final EvidenceImportService evidence;
 
-    DemoService(Store store, AgendaService agendas, RatingImportService ratings) {
+    DemoService(Store store, AgendaService agendas, RatingImportService ratings, EvidenceImportService evidence) {
         this.store = store;
         this.agendas = agendas;
         this.ratings = ratings;
+        this.evidence = evidence;
     }
 
     /** The evaluation that the demo holds. */
@@ -53,6 +56,22 @@ public final class DemoService {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+        add("mesa-juarez-2013", "Mesa de Seguridad de Ciudad Juárez, 2013, in Conger 2014, Table 1", DemoData::mesa);
+        add("police-vetting-2014", "Multimedios, 3 December 2014", DemoData::vetting);
+        add("pulse-2013", "Pulso Metropolitano, 2012–2013, in Conger 2014", DemoData::pulse);
+    }
+
+    /** Adds published figures; those that are there already stay as they are. */
+    private void add(String dataset, String source, Supplier<InputStream> figures) {
+        try (InputStream file = figures.get()) {
+            evidence.importEvidence(
+                    EvidenceImportRequest.of(dataset, source),
+                    file,
+                    new EvidenceImportService.Options(false, false, true, Language.ES),
+                    Author.of(DEMO));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

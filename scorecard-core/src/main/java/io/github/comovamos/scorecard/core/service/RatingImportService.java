@@ -8,7 +8,6 @@ import io.github.comovamos.scorecard.core.exchange.RatingsReader;
 import io.github.comovamos.scorecard.core.failure.Findings;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
-import io.github.comovamos.scorecard.core.service.view.FindingRow;
 import io.github.comovamos.scorecard.core.service.view.ImportView;
 import io.github.comovamos.scorecard.core.store.RevisedRating;
 import io.github.comovamos.scorecard.core.store.Session;
@@ -97,6 +96,7 @@ public final class RatingImportService {
                         "agenda %s changed while the file was read: try again", agenda.id());
             }
             Changes changes = Changes.of(findings.accepted(), session.ratings().current(agenda.id(), evaluation));
+            changes.revisions().forEach(changed -> RatingService.checkOverride(changed.rating(), author));
             if (!options.dryRun()) {
                 session.ratings().append(agenda.id(), evaluation, changes.revisions(), author.now(clock));
             }
@@ -119,10 +119,13 @@ public final class RatingImportService {
                 if (known == null) {
                     added++;
                     revisions.add(new RevisedRating(1, rating));
-                } else if (known.rating().equals(rating)) {
+                } else if (known.rating()
+                        .equals(rating.withComputed(known.rating().computed()))) {
                     unchanged++;
                 } else {
-                    revisions.add(new RevisedRating(known.revision() + 1, rating));
+                    revisions.add(new RevisedRating(
+                            known.revision() + 1,
+                            rating.withComputed(known.rating().computed())));
                 }
             }
             return new Changes(List.copyOf(revisions), added, unchanged);
@@ -139,10 +142,7 @@ public final class RatingImportService {
                 findings.count(),
                 !options.dryRun(),
                 findings.listed().stream()
-                        .map(finding -> new FindingRow(
-                                options.language().of(finding.place().describe()),
-                                finding.value(),
-                                options.language().of(finding.message())))
+                        .map(finding -> EvidenceImport.finding(finding, options.language()))
                         .toList());
     }
 

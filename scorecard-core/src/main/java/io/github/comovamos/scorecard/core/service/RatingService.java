@@ -3,6 +3,7 @@ package io.github.comovamos.scorecard.core.service;
 import io.github.comovamos.scorecard.core.domain.agenda.Agenda;
 import io.github.comovamos.scorecard.core.domain.agenda.EvaluationTerms;
 import io.github.comovamos.scorecard.core.domain.agenda.Municipality;
+import io.github.comovamos.scorecard.core.domain.rating.Computed;
 import io.github.comovamos.scorecard.core.domain.rating.Rating;
 import io.github.comovamos.scorecard.core.domain.review.Revision;
 import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
@@ -73,7 +74,11 @@ public final class RatingService {
     public RatingState state(Scope scope, String municipality, ActionNumber action) {
         return store.read(session -> {
             Target target = target(session, scope, municipality, action);
-            return RatingViews.state(target.municipality(), target.cell(), target.current(session));
+            EvaluationTerms.Asked asked = target.agenda().termsAt(target.evaluation()).asked().stream()
+                    .filter(one -> one.number().equals(target.action()))
+                    .findFirst()
+                    .orElseThrow();
+            return RatingViews.state(target.municipality(), asked, target.current(session));
         });
     }
 
@@ -97,10 +102,12 @@ public final class RatingService {
     }
 
     private RatedView rate(Session session, Target target, RatingRequest request, Author author) {
-        Rating rating = request.toRating(target.municipality(), target.action());
         Optional<RevisedRating> before = target.current(session);
+        Rating rating = request.toRating(target.municipality(), target.action())
+                .withComputed(before.flatMap(known -> known.rating().computed()));
         boolean changed = before.isEmpty() || !before.get().rating().equals(rating);
         if (changed) {
+            checkOverride(rating, author);
             int revision = before.map(RevisedRating::revision).orElse(0) + 1;
             session.ratings()
                     .append(
@@ -111,6 +118,20 @@ public final class RatingService {
         }
         List<Revision> history = session.ratings().history(target.agenda().id(), target.evaluation(), target.cell());
         return new RatedView(changed, RatingViews.revision(history.get(history.size() - 1), target.municipality()));
+    }
+
+    /** An evaluator may say otherwise than a rule, with a written reason. */
+    static void checkOverride(Rating rating, Author author) {
+        if (rating.overrides() && author.why().isEmpty()) {
+            Computed rule = rating.computed().orElseThrow();
+            throw ScorecardException.invalid(
+                    "la acción %s de %s la califica la regla %s con %s: para decir otra cosa escriba por qué (why)",
+                    "action %s of %s is rated %4$s by rule %3$s: to say otherwise, write why (why)",
+                    rating.action(),
+                    rating.municipality(),
+                    rule.rule(),
+                    rule.score());
+        }
     }
 
     /** The ratings of an evaluation, in the order of the agenda. */
@@ -130,8 +151,8 @@ public final class RatingService {
             return eachCell(
                     agenda,
                     evaluation,
-                    (municipality, cell) -> Optional.of(
-                            RatingViews.rowToFillIn(municipality, cell, Optional.ofNullable(ratings.get(cell)))));
+                    (municipality, asked) -> Optional.of(RatingViews.row(
+                            municipality, asked, Optional.ofNullable(ratings.get(cell(municipality, asked))))));
         });
     }
 
@@ -170,8 +191,8 @@ public final class RatingService {
         return eachCell(
                 agenda,
                 evaluation,
-                (municipality, cell) ->
-                        Optional.ofNullable(ratings.get(cell)).map(rating -> RatingViews.row(rating, municipality)));
+                (municipality, asked) -> Optional.ofNullable(ratings.get(cell(municipality, asked)))
+                        .map(rating -> RatingViews.row(municipality, asked, Optional.of(rating))));
     }
 
     static Map<Rating.Cell, Rating> current(Session session, Agenda agenda, EvaluationNumber evaluation) {
@@ -183,15 +204,15 @@ public final class RatingService {
     private static List<RatingRow> eachCell(
             Agenda agenda,
             EvaluationNumber evaluation,
-            BiFunction<Municipality, Rating.Cell, Optional<RatingRow>> row) {
+            BiFunction<Municipality, EvaluationTerms.Asked, Optional<RatingRow>> row) {
         List<EvaluationTerms.Asked> asked = agenda.termsAt(evaluation).asked();
         return agenda.municipalities().stream()
-                .flatMap(municipality -> asked.stream()
-                        .flatMap(action ->
-                                row
-                                        .apply(municipality, new Rating.Cell(municipality.code(), action.number()))
-                                        .stream()))
+                .flatMap(municipality -> asked.stream().flatMap(action -> row.apply(municipality, action).stream()))
                 .toList();
+    }
+
+    static Rating.Cell cell(Municipality municipality, EvaluationTerms.Asked asked) {
+        return new Rating.Cell(municipality.code(), asked.number());
     }
 
     private static ActionNumber asked(Agenda agenda, EvaluationNumber evaluation, ActionNumber number) {

@@ -1,5 +1,6 @@
 package io.github.comovamos.scorecard.core.service;
 
+import io.github.comovamos.scorecard.core.domain.agenda.EvaluationTerms;
 import io.github.comovamos.scorecard.core.domain.agenda.Municipality;
 import io.github.comovamos.scorecard.core.domain.rating.Backing;
 import io.github.comovamos.scorecard.core.domain.rating.Rating;
@@ -18,25 +19,26 @@ final class RatingViews {
 
     private RatingViews() {}
 
-    static RatingRow row(Rating rating, Municipality municipality) {
-        return rowToFillIn(municipality, rating.cell(), Optional.of(rating));
-    }
-
-    static RatingRow rowToFillIn(Municipality municipality, Rating.Cell cell, Optional<Rating> rating) {
+    /** A row, also where there is no rating yet: to be filled in. */
+    static RatingRow row(Municipality municipality, EvaluationTerms.Asked asked, Optional<Rating> rating) {
         Backing backing = rating.map(Rating::backing).orElse(Backing.NONE);
         return new RatingRow(
                 municipality.code().code(),
                 municipality.name(),
-                cell.action().value(),
+                asked.number().value(),
                 score(rating),
                 status(rating),
                 backing.evidence().orElse(null),
                 backing.source().orElse(null),
-                backing.note().orElse(null));
+                backing.note().orElse(null),
+                asked.criterion().rule().code(),
+                computed(rating),
+                asked.criterion().reconstructed());
     }
 
-    static RatingState state(Municipality municipality, Rating.Cell cell, Optional<RevisedRating> revised) {
-        RatingRow row = rowToFillIn(municipality, cell, revised.map(RevisedRating::rating));
+    static RatingState state(Municipality municipality, EvaluationTerms.Asked asked, Optional<RevisedRating> revised) {
+        Optional<Rating> rating = revised.map(RevisedRating::rating);
+        RatingRow row = row(municipality, asked, rating);
         return new RatingState(
                 row.municipality(),
                 row.name(),
@@ -46,7 +48,13 @@ final class RatingViews {
                 row.status(),
                 row.evidence(),
                 row.source(),
-                row.note());
+                row.note(),
+                row.rule(),
+                row.computed(),
+                rating.flatMap(Rating::computed)
+                        .map(one -> one.exact().toString())
+                        .orElse(null),
+                row.reconstructed());
     }
 
     static RevisionRow revision(Revision revision, Municipality municipality) {
@@ -64,6 +72,8 @@ final class RatingViews {
                 after.backing().evidence().orElse(null),
                 after.backing().source().orElse(null),
                 after.backing().note().orElse(null),
+                after.computed().map(one -> one.rule().code()).orElse(null),
+                computed(Optional.of(after)),
                 authorship.who(),
                 authorship.when().toString(),
                 authorship.why().orElse(null));
@@ -72,6 +82,12 @@ final class RatingViews {
     private static @Nullable String score(Optional<Rating> rating) {
         return rating.flatMap(known -> known.mark().score())
                 .map(Score::toString)
+                .orElse(null);
+    }
+
+    private static @Nullable String computed(Optional<Rating> rating) {
+        return rating.flatMap(Rating::computed)
+                .map(one -> one.score().toString())
                 .orElse(null);
     }
 

@@ -6,6 +6,7 @@ import io.github.comovamos.scorecard.core.domain.scoreboard.Average;
 import io.github.comovamos.scorecard.core.domain.scoreboard.Rank;
 import io.github.comovamos.scorecard.core.domain.scoreboard.Scoreboard;
 import io.github.comovamos.scorecard.core.domain.scoreboard.Standing;
+import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
 import io.github.comovamos.scorecard.core.domain.value.Display;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.domain.value.Language;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Scoreboards and rankings as views. */
@@ -130,7 +132,16 @@ final class ScoreboardViews {
 
     /** What is said of averages is not said of the ratings of one action. */
     private static List<Message> notes(Scoreboard board, Subject by) {
-        return by instanceof Subject.OfAction ? List.of() : notes(board);
+        return by instanceof Subject.OfAction of
+                ? reconstructed(board, of.action()::equals).stream().toList()
+                : notes(board);
+    }
+
+    private static Optional<Message> reconstructed(Scoreboard board, Predicate<ActionNumber> actions) {
+        return AgendaViews.reconstructed(
+                board.agenda().termsAt(board.evaluation().number()).asked().stream()
+                        .filter(asked -> asked.criterion().reconstructed() && actions.test(asked.number()))
+                        .map(asked -> asked.number().value()));
     }
 
     private static List<Message> notes(Scoreboard board) {
@@ -147,6 +158,7 @@ final class ScoreboardViews {
         if (print.differing() > 0) {
             notes.add(difference(print));
         }
+        reconstructed(board, action -> true).ifPresent(notes::add);
         return notes;
     }
 

@@ -11,6 +11,11 @@ public final class Services implements AutoCloseable {
     private final RatingService ratings;
     private final RatingImportService imports;
     private final ScoreboardService scoreboards;
+    private final IndicatorService indicators;
+    private final EvidenceService evidence;
+    private final EvidenceImportService evidenceImports;
+    private final InstrumentService instruments;
+    private final ComputeService computing;
     private final DemoService demo;
 
     /** The services over a store, which they close. */
@@ -21,7 +26,12 @@ public final class Services implements AutoCloseable {
         this.ratings = new RatingService(store, clock, known);
         this.imports = new RatingImportService(store, clock, known);
         this.scoreboards = new ScoreboardService(store, known);
-        this.demo = new DemoService(store, agendas, imports);
+        this.indicators = new IndicatorService(store, clock, known);
+        this.evidence = new EvidenceService(store, known);
+        this.evidenceImports = new EvidenceImportService(store, clock);
+        this.instruments = new InstrumentService(store, known);
+        this.computing = new ComputeService(store, clock, known);
+        this.demo = new DemoService(store, agendas, imports, evidenceImports);
     }
 
     /** Loads, shows and extends agendas. */
@@ -42,6 +52,31 @@ public final class Services implements AutoCloseable {
     /** Averages and places. */
     public ScoreboardService scoreboards() {
         return scoreboards;
+    }
+
+    /** Lists, shows and adds indicators. */
+    public IndicatorService indicators() {
+        return indicators;
+    }
+
+    /** Lists datasets and what they say. */
+    public EvidenceService evidence() {
+        return evidence;
+    }
+
+    /** Takes evidence from files. */
+    public EvidenceImportService evidenceImports() {
+        return evidenceImports;
+    }
+
+    /** The stoplight, the objectives, staffing, vetting, the Pulse and citizens' reports. */
+    public InstrumentService instruments() {
+        return instruments;
+    }
+
+    /** Rates by the rules of the agenda. */
+    public ComputeService computing() {
+        return computing;
     }
 
     /** Fills a store with what was published. */

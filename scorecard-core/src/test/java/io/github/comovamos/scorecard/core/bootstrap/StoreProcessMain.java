@@ -31,6 +31,11 @@ final class StoreProcessMain {
             case "rate" -> rate(store, arguments[2], Integer.parseInt(arguments[3]));
             case "import" ->
                 importUntil(store, Integer.parseInt(arguments[2]), arguments[3], Boolean.parseBoolean(arguments[4]));
+            case "evidence" ->
+                KilledEvidenceTest.importUntil(store, Integer.parseInt(arguments[2]), () -> {
+                    System.out.println("read");
+                    waitForever(true);
+                });
             default -> throw new IllegalArgumentException(arguments[1]);
         }
     }

@@ -59,7 +59,10 @@ class RatingsRoundTripTest {
                 rating.mark().status().code(),
                 rating.backing().evidence().orElse(null),
                 rating.backing().source().orElse(null),
-                rating.backing().note().orElse(null));
+                rating.backing().note().orElse(null),
+                "judged",
+                null,
+                true);
     }
 
     private static Mark mark(Random random) {

@@ -83,13 +83,17 @@ class DemoServiceTest {
                 .extracting(ScoreboardRow::published)
                 .containsExactly("7", "6", "7", "5", "8", "7", "4", "8", "6");
         assertThat(board.notes())
-                .containsExactly("5 de 9 promedios difieren de los impresos porque las calificaciones impresas están"
-                        + " redondeadas; los lugares tomados de calificaciones redondeadas son provisionales.");
+                .containsExactly(
+                        "5 de 9 promedios difieren de los impresos porque las calificaciones impresas están"
+                                + " redondeadas; los lugares tomados de calificaciones redondeadas son provisionales.",
+                        "Criterios reconstruidos, no publicados por el programa: acciones 1, 2, 3, 4, 5, 6, 7, 8, 9, 10.");
         assertThat(services.scoreboards()
                         .scoreboard(DemoService.evaluation(), Language.EN)
                         .notes())
-                .containsExactly("5 of 9 averages differ from the printed ones because the printed ratings are rounded;"
-                        + " places taken from rounded ratings are provisional.");
+                .containsExactly(
+                        "5 of 9 averages differ from the printed ones because the printed ratings are rounded;"
+                                + " places taken from rounded ratings are provisional.",
+                        "Criteria reconstructed, not published by the programme: actions 1, 2, 3, 4, 5, 6, 7, 8, 9, 10.");
     }
 
     @Test

@@ -173,7 +173,7 @@ class RatingImportServiceTest {
                         .refused())
                 .as("rows that nobody filled in are findings")
                 .isEqualTo(4);
-        assertThat(services.importRatings(3, template.replace(",,,,,\n", ",8,,,,\n"))
+        assertThat(services.importRatings(3, template.replace(",,,,,", ",8,,,,"))
                         .added())
                 .isEqualTo(4);
     }

@@ -65,6 +65,8 @@ class RatingServiceTest {
                 "https://example.org",
                 "the municipality",
                 "¡casi diez!",
+                null,
+                null,
                 "Ana",
                 MILLIS,
                 "first look");
@@ -79,7 +81,10 @@ class RatingServiceTest {
                         "late",
                         "https://example.org",
                         "the municipality",
-                        "¡casi diez!"));
+                        "¡casi diez!",
+                        "green-count",
+                        null,
+                        false));
     }
 
     @Test
@@ -167,10 +172,11 @@ class RatingServiceTest {
         services.rate(4, "TIJ", 1, "6.5");
         assertThat(ratings.template(TestServices.evaluation(4)))
                 .containsExactly(
-                        new RatingRow("19006", "Apodaca", 1, null, null, null, null, null),
-                        new RatingRow("19006", "Apodaca", 2, null, null, null, null, null),
-                        new RatingRow("02004", "Tijuana", 1, "6.5", "rated", null, null, null),
-                        new RatingRow("02004", "Tijuana", 2, null, null, null, null, null));
+                        new RatingRow("19006", "Apodaca", 1, null, null, null, null, null, "green-count", null, false),
+                        new RatingRow("19006", "Apodaca", 2, null, null, null, null, null, "judged", null, false),
+                        new RatingRow(
+                                "02004", "Tijuana", 1, "6.5", "rated", null, null, null, "green-count", null, false),
+                        new RatingRow("02004", "Tijuana", 2, null, null, null, null, null, "judged", null, false));
         assertThat(ratings.template(TestServices.evaluation(3)))
                 .as("action 2 is asked from evaluation 4 on")
                 .extracting(RatingRow::action)

@@ -7,6 +7,8 @@ import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import io.github.comovamos.scorecard.core.service.view.ComputedView;
+import io.github.comovamos.scorecard.core.service.view.EvidenceImportView;
 import io.github.comovamos.scorecard.core.service.view.ImportView;
 import io.github.comovamos.scorecard.core.service.view.RatedView;
 import io.github.comovamos.scorecard.core.store.jdbc.JdbcStore;
@@ -70,6 +72,71 @@ record TestServices(Services services) {
                         new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)),
                         options,
                         ANA);
+    }
+
+    InstrumentService instruments() {
+        return services.instruments();
+    }
+
+    /** Imports evidence from a text, as had today; indicators that are not known are added. */
+    EvidenceImportView evidence(String dataset, String csv) {
+        return evidence(EvidenceImportRequest.of(dataset, "test"), csv);
+    }
+
+    /** Imports evidence from a text, as had on a day. */
+    EvidenceImportView evidence(String dataset, String retrieved, String csv) {
+        return evidence(request(dataset, Optional.of(retrieved), Optional.empty()), csv);
+    }
+
+    /** Imports evidence from a text, as counted by an instrument. */
+    EvidenceImportView countedBy(String instrument, String dataset, String csv) {
+        return evidence(request(dataset, Optional.empty(), Optional.of(instrument)), csv);
+    }
+
+    private EvidenceImportView evidence(EvidenceImportRequest request, String csv) {
+        return services.evidenceImports()
+                .importEvidence(
+                        request,
+                        new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)),
+                        new EvidenceImportService.Options(false, false, true, Language.ES),
+                        ANA);
+    }
+
+    private static EvidenceImportRequest request(
+            String dataset, Optional<String> retrieved, Optional<String> instrument) {
+        return new EvidenceImportRequest(
+                dataset,
+                "test",
+                retrieved,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                instrument,
+                Optional.empty());
+    }
+
+    /** All evidence of one area. */
+    static EvidenceScope of(String area) {
+        return new EvidenceScope(Optional.empty(), Optional.of(area), Optional.empty(), Optional.empty());
+    }
+
+    /** All evidence that was known on a day. */
+    static EvidenceScope asOf(String day) {
+        return new EvidenceScope(Optional.empty(), Optional.empty(), Optional.of(day), Optional.empty());
+    }
+
+    /** All evidence, of an instrument. */
+    static EvidenceScope by(String instrument) {
+        return new EvidenceScope(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(instrument));
+    }
+
+    /** Sets in an evaluation what the rules give. */
+    ComputedView compute(int evaluation) {
+        return compute(evaluation, new ComputeService.Options(false, false, Optional.empty(), Language.EN));
+    }
+
+    ComputedView compute(int evaluation, ComputeService.Options options) {
+        return services.computing().compute(evaluation(evaluation), options, ANA);
     }
 
     /** Asserts that something is refused for a reason, with sentences that contain these texts. */

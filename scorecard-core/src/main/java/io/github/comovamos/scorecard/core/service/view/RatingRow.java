@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param evidence where the evidence is
  * @param source who says so
  * @param note what the evaluator adds
+ * @param rule the rule by which the action is rated
+ * @param computed what the rule gave, where it did; an evaluator may have said otherwise
+ * @param reconstructed whether the criterion is our own reading rather than a published one
  */
 public record RatingRow(
         String municipality,
@@ -22,4 +25,7 @@ public record RatingRow(
         @Nullable String status,
         @Nullable String evidence,
         @Nullable String source,
-        @Nullable String note) {}
+        @Nullable String note,
+        String rule,
+        @Nullable String computed,
+        boolean reconstructed) {}

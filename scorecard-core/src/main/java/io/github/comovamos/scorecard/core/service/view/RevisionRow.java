@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence where the evidence is
  * @param source who says so
  * @param note what the evaluator adds
+ * @param rule the rule that gave a rating, where one did
+ * @param computed what it gave; an evaluator may have said otherwise
  * @param who who made the change
  * @param when when it was made, in UTC
  * @param why why it was made
@@ -32,6 +34,8 @@ public record RevisionRow(
         @Nullable String evidence,
         @Nullable String source,
         @Nullable String note,
+        @Nullable String rule,
+        @Nullable String computed,
         String who,
         String when,
         @Nullable String why) {}

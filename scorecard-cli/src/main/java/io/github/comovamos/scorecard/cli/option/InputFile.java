@@ -1,4 +1,4 @@
-package io.github.comovamos.scorecard.cli.command;
+package io.github.comovamos.scorecard.cli.option;
 
 import io.github.comovamos.scorecard.core.failure.FailureReason;
 import io.github.comovamos.scorecard.core.failure.Message;
@@ -15,11 +15,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** A file that the user names. */
-record InputFile(Path path) {
+public record InputFile(Path path) {
 
     private static final long LARGEST_TEXT = 16_000_000;
 
-    static InputFile of(String name) {
+    /**
+     * The file of a name.
+     *
+     * @throws ScorecardException INVALID for what cannot be the name of a file
+     */
+    public static InputFile of(String name) {
         try {
             return new InputFile(Path.of(name));
         } catch (InvalidPathException e) {
@@ -30,11 +35,17 @@ record InputFile(Path path) {
 
     /** What is done with an open file. */
     @FunctionalInterface
-    interface Reading<T> {
+    public interface Reading<T> {
+        /** Reads it; the size is in bytes. */
         T read(InputStream input, long size) throws IOException;
     }
 
-    <T> T read(Reading<T> reading) {
+    /**
+     * Opens the file, has it read, and closes it.
+     *
+     * @throws ScorecardException NOT_FOUND where there is none, NOT_ALLOWED or INVALID where it cannot be read
+     */
+    public <T> T read(Reading<T> reading) {
         if (Files.isDirectory(path)) {
             throw ScorecardException.invalid("%s es una carpeta, no un archivo", "%s is a folder, not a file", name());
         }
@@ -52,7 +63,12 @@ record InputFile(Path path) {
         }
     }
 
-    String text() {
+    /**
+     * Its text.
+     *
+     * @throws ScorecardException as {@link #read}; INVALID where it is too large or not in UTF-8
+     */
+    public String text() {
         return read((input, size) -> {
             if (size > LARGEST_TEXT) {
                 throw ScorecardException.invalid(

@@ -1,17 +1,17 @@
-package io.github.comovamos.scorecard.cli.command;
+package io.github.comovamos.scorecard.cli.output;
 
-import io.github.comovamos.scorecard.cli.output.Cell;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Places in tables: joint ones carry an equals sign, none is a dash. */
-final class Places {
+public final class Places {
 
     private Places() {}
 
-    static <R> Cell cell(R row, List<R> all, Function<R, @Nullable Integer> place) {
+    /** The place of a row among all rows. */
+    public static <R> Cell cell(R row, List<R> all, Function<R, @Nullable Integer> place) {
         Integer own = place.apply(row);
         if (own == null) {
             return Cell.of("–  ");

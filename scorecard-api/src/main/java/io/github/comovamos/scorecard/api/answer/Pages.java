@@ -1,0 +1,30 @@
+package io.github.comovamos.scorecard.api.answer;
+
+import io.github.comovamos.scorecard.core.exchange.Answer;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
+
+/** Long lists, page by page. */
+public final class Pages {
+
+    private Pages() {}
+
+    /**
+     * A page that leads to the next one with a {@code Link} header (RFC 8288), in any form.
+     *
+     * @param page the page
+     * @param next where the next one begins, as {@code after} takes it; none at the end
+     */
+    public static Response of(Answer<?> page, @Nullable String next, UriInfo uri) {
+        Response.ResponseBuilder answer = Response.ok(page);
+        if (next != null) {
+            answer.link(
+                    uri.getRequestUriBuilder()
+                            .replaceQueryParam("after", "{after}")
+                            .build(next),
+                    "next");
+        }
+        return answer.build();
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.comovamos.scorecard.api.request.evidence;
+
+import io.github.comovamos.scorecard.api.request.Bounds;
+import io.github.comovamos.scorecard.api.request.ImportQuery;
+import io.github.comovamos.scorecard.api.request.Parameter;
+import io.github.comovamos.scorecard.core.domain.value.Language;
+import io.github.comovamos.scorecard.core.service.Author;
+import io.github.comovamos.scorecard.core.service.EvidenceImportRequest;
+import io.github.comovamos.scorecard.core.service.EvidenceImportService;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a file of evidence is and how it is imported, in the parameters of its URL. */
+public final class DatasetQuery {
+
+    @QueryParam("dataset")
+    @NotNull(message = Bounds.NOT_GIVEN)
+    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    private String dataset = "";
+
+    @QueryParam("source")
+    @NotNull(message = Bounds.NOT_GIVEN)
+    @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG)
+    private String source = "";
+
+    @QueryParam("retrieved")
+    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    private @Nullable String retrieved;
+
+    @QueryParam("layout")
+    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    private @Nullable String layout;
+
+    @QueryParam("map")
+    @Size(max = Bounds.TABLE, message = Bounds.TOO_LONG)
+    private @Nullable String map;
+
+    @QueryParam("until")
+    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    private @Nullable String until;
+
+    @QueryParam("instrument")
+    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    private @Nullable String instrument;
+
+    @QueryParam("vintage")
+    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    private @Nullable String vintage;
+
+    @QueryParam("create-indicators")
+    private @Nullable String createIndicators;
+
+    @BeanParam
+    @Valid
+    private ImportQuery how = new ImportQuery();
+
+    /** What the file is, for the service. */
+    public EvidenceImportRequest toRequest() {
+        return new EvidenceImportRequest(
+                dataset,
+                source,
+                Optional.ofNullable(retrieved),
+                Optional.ofNullable(layout),
+                Optional.ofNullable(map),
+                Optional.ofNullable(until),
+                Optional.ofNullable(instrument),
+                Optional.ofNullable(vintage));
+    }
+
+    /** How it is imported, for the service. */
+    public EvidenceImportService.Options toOptions(Language language) {
+        return new EvidenceImportService.Options(
+                how.isPartial(), how.isDryRun(), Parameter.isSet("create-indicators", createIndicators), language);
+    }
+
+    /** Who makes the change. */
+    public Author toAuthor() {
+        return how.toAuthor();
+    }
+}

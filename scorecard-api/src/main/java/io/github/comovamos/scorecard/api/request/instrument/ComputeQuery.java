@@ -1,0 +1,48 @@
+package io.github.comovamos.scorecard.api.request.instrument;
+
+import io.github.comovamos.scorecard.api.request.Authors;
+import io.github.comovamos.scorecard.api.request.Bounds;
+import io.github.comovamos.scorecard.api.request.Parameter;
+import io.github.comovamos.scorecard.core.domain.value.Language;
+import io.github.comovamos.scorecard.core.service.Author;
+import io.github.comovamos.scorecard.core.service.ComputeService;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How ratings are computed, in the parameters of a URL. */
+public final class ComputeQuery {
+
+    @QueryParam("dry-run")
+    private @Nullable String dryRun;
+
+    @QueryParam("replace")
+    private @Nullable String replace;
+
+    @QueryParam("as-of")
+    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    private @Nullable String asOf;
+
+    @QueryParam("author")
+    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    private @Nullable String author;
+
+    @QueryParam("why")
+    @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG)
+    private @Nullable String why;
+
+    /** The options, for the service. */
+    public ComputeService.Options toOptions(Language language) {
+        return new ComputeService.Options(
+                Parameter.isSet("dry-run", dryRun),
+                Parameter.isSet("replace", replace),
+                Optional.ofNullable(asOf),
+                language);
+    }
+
+    /** Who makes the change. */
+    public Author toAuthor() {
+        return Authors.of(author, why);
+    }
+}

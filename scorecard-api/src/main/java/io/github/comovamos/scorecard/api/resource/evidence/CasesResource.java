@@ -1,0 +1,46 @@
+package io.github.comovamos.scorecard.api.resource.evidence;
+
+import io.github.comovamos.scorecard.api.answer.AnswerFilter;
+import io.github.comovamos.scorecard.api.answer.Pages;
+import io.github.comovamos.scorecard.api.request.Bounds;
+import io.github.comovamos.scorecard.api.request.evidence.AreaQuery;
+import io.github.comovamos.scorecard.api.request.evidence.ListQuery;
+import io.github.comovamos.scorecard.core.exchange.Answer;
+import io.github.comovamos.scorecard.core.service.EvidenceService;
+import io.github.comovamos.scorecard.core.service.view.CasePage;
+import io.github.comovamos.scorecard.core.service.view.CaseRow;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
+
+/** The cases. */
+@Path("/v1/cases")
+@Produces({MediaType.APPLICATION_JSON, AnswerFilter.CSV})
+public final class CasesResource {
+
+    private final EvidenceService evidence;
+
+    /** The resource over a service. */
+    public CasesResource(EvidenceService evidence) {
+        this.evidence = evidence;
+    }
+
+    /** A page of cases. */
+    @GET
+    public Response list(
+            @BeanParam @Valid ListQuery query,
+            @QueryParam("category") @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String category,
+            @Context UriInfo uri) {
+        CasePage page = AreaQuery.named(() -> evidence.cases(query.toQuery(category, null)));
+        return Pages.of(new Answer<>(page, CaseRow.class, page.rows()), page.next(), uri);
+    }
+}

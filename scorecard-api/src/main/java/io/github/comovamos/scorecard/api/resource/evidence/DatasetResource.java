@@ -1,0 +1,50 @@
+package io.github.comovamos.scorecard.api.resource.evidence;
+
+import io.github.comovamos.scorecard.api.answer.AnswerFilter;
+import io.github.comovamos.scorecard.api.request.Bounds;
+import io.github.comovamos.scorecard.core.exchange.Answer;
+import io.github.comovamos.scorecard.core.service.EvidenceService;
+import io.github.comovamos.scorecard.core.service.view.DatasetPartRow;
+import io.github.comovamos.scorecard.core.service.view.DatasetView;
+import io.github.comovamos.scorecard.core.service.view.DiffRow;
+import io.github.comovamos.scorecard.core.service.view.DiffView;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+/** One dataset. */
+@Path("/v1/datasets/{dataset}")
+@Produces({MediaType.APPLICATION_JSON, AnswerFilter.CSV})
+public final class DatasetResource {
+
+    private final EvidenceService evidence;
+
+    /** The resource over a service. */
+    public DatasetResource(EvidenceService evidence) {
+        this.evidence = evidence;
+    }
+
+    /** Where it comes from, and what it holds. */
+    @GET
+    public Answer<DatasetPartRow> get(
+            @PathParam("dataset") @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String dataset) {
+        DatasetView view = evidence.dataset(dataset);
+        return new Answer<>(view, DatasetPartRow.class, view.parts());
+    }
+
+    /** What another dataset revises. */
+    @GET
+    @Path("/diff")
+    public Answer<DiffRow> diff(
+            @PathParam("dataset") @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String dataset,
+            @QueryParam("to") @NotNull(message = Bounds.NOT_GIVEN) @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+                    String to) {
+        DiffView view = evidence.diff(dataset, to);
+        return new Answer<>(view, DiffRow.class, view.rows());
+    }
+}

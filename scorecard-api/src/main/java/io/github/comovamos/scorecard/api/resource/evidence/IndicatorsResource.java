@@ -1,0 +1,76 @@
+package io.github.comovamos.scorecard.api.resource.evidence;
+
+import io.github.comovamos.scorecard.api.answer.AnswerFilter;
+import io.github.comovamos.scorecard.api.context.Languages;
+import io.github.comovamos.scorecard.api.request.Bounds;
+import io.github.comovamos.scorecard.api.request.Parameter;
+import io.github.comovamos.scorecard.api.request.Places;
+import io.github.comovamos.scorecard.api.request.evidence.IndicatorBody;
+import io.github.comovamos.scorecard.core.domain.value.Language;
+import io.github.comovamos.scorecard.core.exchange.Answer;
+import io.github.comovamos.scorecard.core.service.IndicatorService;
+import io.github.comovamos.scorecard.core.service.view.IndicatorRow;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
+
+/** The indicators: what is counted or measured. */
+@Path("/v1/indicators")
+@Produces({MediaType.APPLICATION_JSON, AnswerFilter.CSV})
+public final class IndicatorsResource {
+
+    private final IndicatorService indicators;
+
+    /** The resource over a service. */
+    public IndicatorsResource(IndicatorService indicators) {
+        this.indicators = indicators;
+    }
+
+    /** Lists the indicators. */
+    @GET
+    public Answer<IndicatorRow> list(@Context HttpHeaders headers) {
+        return Answer.of(IndicatorRow.class, indicators.list(Languages.of(headers)));
+    }
+
+    /** One indicator. */
+    @GET
+    @Path("/{indicator}")
+    public Answer<IndicatorRow> get(
+            @PathParam("indicator") @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String indicator,
+            @Context HttpHeaders headers) {
+        return Answer.of(IndicatorRow.class, indicators.get(indicator, Languages.of(headers)));
+    }
+
+    /** Adds an indicator, or makes another of one that is there already, if that is allowed. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response add(
+            @QueryParam("replace") @Nullable String replace,
+            @NotNull(message = Bounds.MISSING) @Valid IndicatorBody body,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri) {
+        Language language = Languages.of(headers);
+        boolean mayReplace = Parameter.isSet("replace", replace);
+        boolean known = indicators.list(language).stream()
+                .anyMatch(row -> row.indicator().equals(body.indicator()));
+        IndicatorRow row = Places.inBody(() -> indicators.add(body.toRequest(), mayReplace, body.toAuthor(), language));
+        Response.ResponseBuilder answer = known
+                ? Response.ok()
+                : Response.created(
+                        uri.getAbsolutePathBuilder().path(row.indicator()).build());
+        return answer.entity(Answer.of(IndicatorRow.class, row)).build();
+    }
+}

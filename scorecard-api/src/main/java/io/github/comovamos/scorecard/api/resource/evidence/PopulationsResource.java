@@ -1,0 +1,32 @@
+package io.github.comovamos.scorecard.api.resource.evidence;
+
+import io.github.comovamos.scorecard.api.answer.AnswerFilter;
+import io.github.comovamos.scorecard.api.request.evidence.AreaQuery;
+import io.github.comovamos.scorecard.core.exchange.Answer;
+import io.github.comovamos.scorecard.core.service.EvidenceService;
+import io.github.comovamos.scorecard.core.service.view.PopulationRow;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** How many live where. */
+@Path("/v1/populations")
+@Produces({MediaType.APPLICATION_JSON, AnswerFilter.CSV})
+public final class PopulationsResource {
+
+    private final EvidenceService evidence;
+
+    /** The resource over a service. */
+    public PopulationsResource(EvidenceService evidence) {
+        this.evidence = evidence;
+    }
+
+    /** Lists the populations. */
+    @GET
+    public Answer<PopulationRow> list(@BeanParam @Valid AreaQuery query) {
+        return Answer.of(PopulationRow.class, AreaQuery.named(() -> evidence.populations(query.toScope(null))));
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.comovamos.scorecard.cli.command;
+
+import io.github.comovamos.scorecard.cli.option.AuthorOptions;
+import io.github.comovamos.scorecard.cli.option.EvaluationOption;
+import io.github.comovamos.scorecard.cli.option.GlobalOptions;
+import io.github.comovamos.scorecard.cli.output.Printer;
+import io.github.comovamos.scorecard.core.service.ComputeService;
+import io.github.comovamos.scorecard.core.service.Services;
+import io.github.comovamos.scorecard.core.service.view.ComputedRow;
+import io.github.comovamos.scorecard.core.service.view.ComputedView;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Rates by the rules of the agenda. */
+@Command(name = "compute")
+public final class ComputeCommand implements Runnable {
+
+    private final GlobalOptions options;
+
+    @Mixin
+    private final EvaluationOption evaluation = new EvaluationOption();
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--replace")
+    private boolean replace;
+
+    @Option(names = "--as-of", paramLabel = "${bundle:label.date}")
+    private Optional<String> asOf = Optional.empty();
+
+    @Mixin
+    private final AuthorOptions author = new AuthorOptions();
+
+    /** The command with the options that all share. */
+    public ComputeCommand(GlobalOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public void run() {
+        Printer printer = options.printer();
+        try (Services services = options.open()) {
+            ComputedView view = services.computing()
+                    .compute(
+                            options.scope(evaluation.number()),
+                            new ComputeService.Options(dryRun, replace, asOf, options.language()),
+                            author.author(options.user(), Optional.of("ratings compute")));
+            printer.print(view, ComputedRow.class, view.rows(), () -> new ComputeTables(printer, view).draw());
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.comovamos.scorecard.cli.command.evidence;
+
+import io.github.comovamos.scorecard.cli.option.AreaOptions;
+import io.github.comovamos.scorecard.cli.option.EvidenceOptions;
+import io.github.comovamos.scorecard.cli.option.GlobalOptions;
+import io.github.comovamos.scorecard.cli.option.PageOptions;
+import io.github.comovamos.scorecard.cli.output.Printer;
+import io.github.comovamos.scorecard.core.failure.Message;
+import io.github.comovamos.scorecard.core.service.Services;
+import io.github.comovamos.scorecard.core.service.view.CasePage;
+import io.github.comovamos.scorecard.core.service.view.CaseRow;
+import io.github.comovamos.scorecard.core.service.view.FigurePage;
+import io.github.comovamos.scorecard.core.service.view.FigureRow;
+import io.github.comovamos.scorecard.core.service.view.PopulationRow;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists what the datasets say, record by record. */
+public final class RecordCommands {
+
+    private RecordCommands() {}
+
+    /** Lists figures and goals. */
+    @Command(name = "figures")
+    public static final class Figures implements Runnable {
+
+        private final GlobalOptions options;
+
+        @Option(names = "--indicator", paramLabel = "${bundle:label.indicator}")
+        private Optional<String> indicator = Optional.empty();
+
+        @Mixin
+        private final EvidenceOptions evidence = new EvidenceOptions();
+
+        @Mixin
+        private final PageOptions page = new PageOptions();
+
+        /** The command with the options that all share. */
+        public Figures(GlobalOptions options) {
+            this.options = options;
+        }
+
+        @Override
+        public void run() {
+            Printer printer = options.printer();
+            try (Services services = options.open()) {
+                FigurePage view = services.evidence().figures(page.query(options, evidence, indicator));
+                printer.print(
+                        view,
+                        FigureRow.class,
+                        view.rows(),
+                        () -> new RecordTables(printer, Titles.of(services, options)).figures(view.rows()));
+                sayHowToGoOn(printer, view.next());
+            }
+        }
+    }
+
+    /** Lists cases. */
+    @Command(name = "cases")
+    public static final class Cases implements Runnable {
+
+        private final GlobalOptions options;
+
+        @Option(names = "--category", paramLabel = "${bundle:label.category}")
+        private Optional<String> category = Optional.empty();
+
+        @Mixin
+        private final EvidenceOptions evidence = new EvidenceOptions();
+
+        @Mixin
+        private final PageOptions page = new PageOptions();
+
+        /** The command with the options that all share. */
+        public Cases(GlobalOptions options) {
+            this.options = options;
+        }
+
+        @Override
+        public void run() {
+            Printer printer = options.printer();
+            try (Services services = options.open()) {
+                CasePage view = services.evidence().cases(page.query(options, evidence, category));
+                printer.print(
+                        view,
+                        CaseRow.class,
+                        view.rows(),
+                        () -> new RecordTables(printer, Titles.of(services, options)).cases(view.rows()));
+                sayHowToGoOn(printer, view.next());
+            }
+        }
+    }
+
+    /** Lists populations. */
+    @Command(name = "list")
+    public static final class Populations implements Runnable {
+
+        private final GlobalOptions options;
+
+        @Mixin
+        private final AreaOptions area = new AreaOptions();
+
+        /** The command with the options that all share. */
+        public Populations(GlobalOptions options) {
+            this.options = options;
+        }
+
+        @Override
+        public void run() {
+            Printer printer = options.printer();
+            try (Services services = options.open()) {
+                List<PopulationRow> rows = services.evidence().populations(area.scope(options, Optional.empty()));
+                printer.print(
+                        PopulationRow.class,
+                        rows,
+                        () -> new RecordTables(printer, Titles.of(services, options)).populations(rows));
+            }
+        }
+    }
+
+    private static void sayHowToGoOn(Printer printer, @Nullable String next) {
+        if (next != null) {
+            printer.say(Message.of(
+                    "Hay más: repita el comando con --after %s",
+                    "There is more: repeat the command with --after %s", next));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.comovamos.scorecard.cli.option;
+
+import io.github.comovamos.scorecard.core.service.EvidenceScope;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Which evidence is meant. */
+public final class EvidenceOptions {
+
+    @Mixin
+    private final AreaOptions area = new AreaOptions();
+
+    @Option(names = "--instrument", paramLabel = "${bundle:label.instrument}")
+    private Optional<String> instrument = Optional.empty();
+
+    /** The evidence in the municipalities of an agenda. */
+    public EvidenceScope scope(GlobalOptions options) {
+        return area.scope(options, instrument);
+    }
+}

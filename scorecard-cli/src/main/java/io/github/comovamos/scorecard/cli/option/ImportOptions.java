@@ -1,0 +1,67 @@
+package io.github.comovamos.scorecard.cli.option;
+
+import io.github.comovamos.scorecard.core.service.Author;
+import io.github.comovamos.scorecard.core.service.EvidenceImportService;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A file that is imported, what it becomes, and how. */
+public final class ImportOptions {
+
+    @Parameters(index = "0", paramLabel = "${bundle:label.file}", descriptionKey = "FILE")
+    private String file = "";
+
+    @Option(
+            names = "--dataset",
+            required = true,
+            paramLabel = "${bundle:label.name}",
+            descriptionKey = "import.dataset")
+    private String dataset = "";
+
+    @Option(names = "--source", required = true, paramLabel = "${bundle:label.text}", descriptionKey = "import.source")
+    private String source = "";
+
+    @Option(names = "--retrieved", paramLabel = "${bundle:label.date}", descriptionKey = "import.retrieved")
+    private Optional<String> retrieved = Optional.empty();
+
+    @Option(names = "--partial", descriptionKey = "import.partial")
+    private boolean partial;
+
+    @Option(names = "--dry-run", descriptionKey = "import.dry-run")
+    private boolean dryRun;
+
+    @Mixin
+    private final AuthorOptions author = new AuthorOptions();
+
+    /** The file. */
+    public InputFile file() {
+        return InputFile.of(file);
+    }
+
+    /** The name of the dataset that it becomes. */
+    public String dataset() {
+        return dataset;
+    }
+
+    /** Who published it, and where. */
+    public String source() {
+        return source;
+    }
+
+    /** When it was had from there. */
+    public Optional<String> retrieved() {
+        return retrieved;
+    }
+
+    /** How it is imported. */
+    public EvidenceImportService.Options how(GlobalOptions options, boolean createIndicators) {
+        return new EvidenceImportService.Options(partial, dryRun, createIndicators, options.language());
+    }
+
+    /** Who imports it, and why. */
+    public Author author(GlobalOptions options) {
+        return author.author(options.user(), Optional.of("evidence import"));
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.comovamos.scorecard.cli.command.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.comovamos.scorecard.cli.output.Format;
+import io.github.comovamos.scorecard.cli.output.Printer;
+import io.github.comovamos.scorecard.cli.output.Table;
+import io.github.comovamos.scorecard.cli.output.Table.Column;
+import io.github.comovamos.scorecard.cli.output.Terminal;
+import io.github.comovamos.scorecard.core.domain.value.Language;
+import io.github.comovamos.scorecard.core.service.view.StoplightRow;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LightsTest {
+
+    private static final PrintWriter NOWHERE = new PrintWriter(Writer.nullWriter());
+
+    @ParameterizedTest
+    @CsvSource({"green, 157, V 7", "yellow, 222, A 7", "red, 210, R 7"})
+    void aLightIsColouredAndHasItsLetter(String colour, int ground, String text) {
+        Lights lights = new Lights(printer(Language.ES));
+
+        assertThat(drawn(lights, row(colour, ""))).contains(";48;5;" + ground + "m" + text + "\u001B");
+    }
+
+    @Test
+    void withoutAColourThereIsNone() {
+        assertThat(drawn(new Lights(printer(Language.ES)), row("none", "")))
+                .contains("– 7")
+                .doesNotContain("\u001B");
+    }
+
+    @Test
+    void eachFlagHasOneNumberInTheOrderInWhichTheyComeUp() {
+        Lights lights = new Lights(printer(Language.EN));
+
+        assertThat(lights.lettered(row("red", "gaps small-numbers")).text()).isEqualTo("R¹²");
+        assertThat(lights.worded(row("green", "small-numbers another-one")).text())
+                .isEqualTo("green²³");
+        assertThat(lights.notes())
+                .isEqualTo("¹ months of the baseline are missing (gaps) · ² small numbers (small-numbers)"
+                        + " · ³ another-one (another-one)\n");
+    }
+
+    @Test
+    void withoutFlagsThereAreNoNotes() {
+        assertThat(new Lights(printer(Language.ES)).notes()).isEmpty();
+    }
+
+    private static String drawn(Lights lights, StoplightRow row) {
+        Table table = new Table(List.of(Column.text("x"))).add(List.of(lights.counted(row)));
+        return printer(Language.ES).draw(table);
+    }
+
+    private static StoplightRow row(String colour, String flags) {
+        return new StoplightRow("homicide", "19039", "2014-01", "7", "8", "6", colour, 36, flags);
+    }
+
+    private static Printer printer(Language language) {
+        return new Printer(new Terminal(NOWHERE, NOWHERE, true, false), Format.TABLE, language);
+    }
+}
