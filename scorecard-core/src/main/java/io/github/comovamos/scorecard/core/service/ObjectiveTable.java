@@ -1,5 +1,6 @@
 package io.github.comovamos.scorecard.core.service;
 
+import io.github.comovamos.scorecard.core.domain.evidence.Direction;
 import io.github.comovamos.scorecard.core.domain.evidence.Evidence;
 import io.github.comovamos.scorecard.core.domain.measure.ObjectiveYear;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
@@ -17,9 +18,11 @@ import io.github.comovamos.scorecard.core.store.EvidenceFilter;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The percentage of the objective of some areas through a year. */
 final class ObjectiveTable {
@@ -58,6 +61,7 @@ final class ObjectiveTable {
                     .filter(indicator -> !evidence.goals(indicator, area).isEmpty())
                     .forEach(indicator -> add(evidence, area, indicator));
         }
+        noteDirections(evidence);
         if (rows.isEmpty()) {
             notes.add(Message.of("No hay metas para %s.", "There are no goals for %s.", year));
         }
@@ -65,6 +69,20 @@ final class ObjectiveTable {
                 year.getValue(),
                 List.copyOf(rows),
                 notes.stream().map(language::of).toList());
+    }
+
+    /** A percentage turned the wrong way round looks like any other: whoever reads it should know what was taken for granted. */
+    private void noteDirections(Evidence evidence) {
+        Set<String> undirected = rows.stream()
+                .map(ObjectiveRow::indicator)
+                .filter(code -> evidence.direction(new IndicatorCode(code)) == Direction.NEUTRAL)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (!undirected.isEmpty()) {
+            notes.add(Message.of(
+                    "Se toma que menos es mejor, porque nadie ha dicho otra cosa: %s (indicator add --replace --direction).",
+                    "Less is taken to be better, since nobody has said otherwise: %s (indicator add --replace --direction).",
+                    String.join(", ", undirected)));
+        }
     }
 
     private void add(Evidence evidence, AreaCode area, IndicatorCode indicator) {

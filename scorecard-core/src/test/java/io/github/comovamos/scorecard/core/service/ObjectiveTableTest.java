@@ -103,6 +103,22 @@ class ObjectiveTableTest {
     }
 
     @Test
+    void indicatorsOfWhichNobodyHasSaidWhichWayTheyShouldGoAreNamed() {
+        services.evidence(
+                "goals",
+                new FigureText()
+                        .goal("homicide", "19039", "2013-01", "10,5")
+                        .goal("unheard-of", "19039", "2013-01", "10,5")
+                        .toString());
+        assertThat(year(EvidenceScope.ALL, Language.EN).notes())
+                .containsExactly("Less is taken to be better, since nobody has said otherwise: unheard-of"
+                        + " (indicator add --replace --direction).");
+        assertThat(year(EvidenceScope.ALL, Language.ES).notes())
+                .containsExactly("Se toma que menos es mejor, porque nadie ha dicho otra cosa: unheard-of"
+                        + " (indicator add --replace --direction).");
+    }
+
+    @Test
     void yearlyGoalThatEqualsTheSumIsNotWorthANote() {
         services.evidence(
                 "goals",
