@@ -127,6 +127,11 @@ final class EvidenceImport implements EvidenceSink, AutoCloseable {
                         "another row of this file speaks of the same: one is allowed")));
     }
 
+    /** How many rows were refused. */
+    long refused() {
+        return tally.refused();
+    }
+
     Optional<Instrument> instrument() {
         return named.or(tally::instrument);
     }

@@ -23,6 +23,9 @@ import java.util.Optional;
 /** Takes evidence from files. */
 public final class EvidenceImportService {
 
+    /** A file of which rows were refused is another one once they are not, since their indicator or zone is known now. */
+    private static final String REFUSED = " refused=";
+
     private final Store store;
     private final Clock clock;
 
@@ -122,7 +125,8 @@ public final class EvidenceImportService {
 
     private static EvidenceImportView known(StoredDataset stored, Wanted wanted, HashedInput file) {
         boolean same = stored.dataset().sha256().equals(file.sha256())
-                && stored.reading().equals(wanted.reading());
+                && (stored.reading().equals(wanted.reading())
+                        || stored.reading().startsWith(wanted.reading() + REFUSED));
         if (!same) {
             throw ScorecardException.conflict(
                     "ya hay un conjunto de datos %s, con otro archivo o leído de otro modo: una versión nueva de los datos"
@@ -148,7 +152,8 @@ public final class EvidenceImportService {
                     running::indicator);
             running.read(file, reading);
             String sha256 = file.sha256();
-            Optional<StoredDataset> before = session.datasets().holding(sha256, wanted.reading());
+            String how = wanted.reading() + (running.refused() == 0 ? "" : REFUSED + running.refused());
+            Optional<StoredDataset> before = session.datasets().holding(sha256, how);
             if (before.isPresent()) {
                 throw new Undone(EvidenceImport.known(before.get()));
             }
@@ -159,7 +164,7 @@ public final class EvidenceImportService {
             running.finish(
                     shape -> new Dataset(
                             wanted.name(), shape, wanted.source(), wanted.retrieved(), running.instrument(), sha256),
-                    wanted.reading());
+                    how);
             return running.view(true);
         }
     }

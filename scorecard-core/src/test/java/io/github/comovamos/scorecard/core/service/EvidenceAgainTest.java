@@ -3,6 +3,7 @@ package io.github.comovamos.scorecard.core.service;
 import static io.github.comovamos.scorecard.core.service.TestServices.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.SampleAgenda;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
 import io.github.comovamos.scorecard.core.service.view.EvidenceImportView;
@@ -80,6 +81,42 @@ class EvidenceAgainTest {
                         GOOD,
                         EvidenceCalls.WHOLE));
         assertThat(evidence.datasets()).containsExactly("all 2", "b 2", "c 2");
+    }
+
+    @Test
+    void fileOfWhichRowsWereRefusedIsAnotherOneOnceTheyAreNot() {
+        String file = GOOD + "unheard-of,19039,2013-01,7,\n";
+        EvidenceImportService.Options partial = new EvidenceImportService.Options(true, false, false, Language.ES);
+        evidence.add("known-before", GOOD);
+        assertThat(evidence.add(EvidenceImportRequest.of("a", "s"), file, partial)
+                        .stored())
+                .isTrue();
+        assertThat(evidence.add(EvidenceImportRequest.of("a", "s"), file, partial)
+                        .known())
+                .as("the same rows are refused again")
+                .isTrue();
+        assertThat(evidence.add(EvidenceImportRequest.of("b", "s"), file, partial)
+                        .known())
+                .isTrue();
+        evidence.services()
+                .indicators()
+                .add(
+                        new IndicatorRequest(
+                                "unheard-of",
+                                Optional.of("Nunca visto"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        false,
+                        TestServices.ANA,
+                        Language.ES);
+        assertThat(evidence.add(EvidenceImportRequest.of("b", "s"), file, partial)
+                        .stored())
+                .as("now there is more to store")
+                .isTrue();
+        assertThat(evidence.datasets()).containsExactly("known-before 2", "a 2", "b 3");
     }
 
     @Test
