@@ -55,13 +55,12 @@ final class MonthlySums {
     /**
      * Adds a count.
      *
-     * @return the sum so far
      * @throws ScorecardException INVALID where it is beyond what anybody counts
      */
-    long add(Key key, IndicatorCode indicator, int month, String count) {
+    void add(Key key, IndicatorCode indicator, int month, int count) {
         int[] cells = cells(key);
         int place = place(indicator, month);
-        long sum = Math.max(0, cells[place]) + Long.parseLong(count);
+        long sum = (long) Math.max(0, cells[place]) + count;
         if (sum > Integer.MAX_VALUE) {
             throw ScorecardException.invalid(
                     "la suma de %s en %s de %s llega a %s: se admite hasta %s",
@@ -75,7 +74,6 @@ final class MonthlySums {
         if (cells[place] != BAD) {
             cells[place] = (int) sum;
         }
-        return sum;
     }
 
     void addBlank(Key key, IndicatorCode indicator, int month) {

@@ -13,7 +13,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +87,7 @@ final class SesnspRows implements EvidenceRows {
                 .isPresent()) {
             tally.leaveOut("after-until", 1);
         } else {
-            sum(row, known, key, cells);
+            sum(row, known, key, new Counted(indicators, cells));
         }
     }
 
@@ -104,12 +103,15 @@ final class SesnspRows implements EvidenceRows {
         }
     }
 
-    private void sum(long row, Reading known, MonthlySums.Key key, List<String> cells) {
-        List<IndicatorCode> indicators = known.map.indicators(known.header.kind(cells));
+    /** A row with the indicators for which it counts. */
+    private record Counted(List<IndicatorCode> indicators, List<String> cells) {}
+
+    private void sum(long row, Reading known, MonthlySums.Key key, Counted counted) {
+        List<IndicatorCode> indicators = counted.indicators();
         try {
             int counts = 0;
             for (int month = 1; month <= lastMonth(key.year()); month++) {
-                OptionalInt count = count(row, month, known.header.month(cells, month));
+                OptionalInt count = count(row, month, known.header.month(counted.cells(), month));
                 counts += count.isPresent() ? 1 : 0;
                 for (IndicatorCode indicator : indicators) {
                     put(row, known, key, indicator, month, count);
@@ -141,8 +143,14 @@ final class SesnspRows implements EvidenceRows {
         }
         if (count.isPresent()) {
             published.saw(key.year().atMonth(month), count.getAsInt() > 0);
-            String text = Integer.toString(count.getAsInt());
-            read(row, SesnspHeader.monthName(month), text, crimes -> known.sums.add(key, indicator, month, crimes));
+            try {
+                known.sums.add(key, indicator, month, count.getAsInt());
+            } catch (ScorecardException refused) {
+                throw new BadCell(new Finding(
+                        new Place.Cell(row, SesnspHeader.monthName(month)),
+                        Integer.toString(count.getAsInt()),
+                        refused.sentence()));
+            }
         } else {
             known.sums.addBlank(key, indicator, month);
         }
@@ -205,7 +213,7 @@ final class SesnspRows implements EvidenceRows {
         return OptionalInt.of(Integer.parseInt(matcher.group(1).replace(",", "")));
     }
 
-    private static <T> T read(long row, String column, String text, Function<String, T> parse) {
+    private static <T> T read(long row, String column, String text, Memo<T> parse) {
         try {
             return parse.apply(text);
         } catch (ScorecardException refused) {

@@ -12,7 +12,6 @@ import io.github.comovamos.scorecard.core.domain.value.DatasetName;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Instrument;
 import io.github.comovamos.scorecard.core.domain.value.Language;
-import io.github.comovamos.scorecard.core.exchange.AgendaReader;
 import io.github.comovamos.scorecard.core.exchange.EvidenceLayout;
 import io.github.comovamos.scorecard.core.exchange.EvidenceReader;
 import io.github.comovamos.scorecard.core.exchange.EvidenceSink;
@@ -66,10 +65,10 @@ final class EvidenceImport implements EvidenceSink, AutoCloseable {
     }
 
     /** The zones that the agendas of a store declare. */
-    static Set<AreaCode> zones(Session session) {
+    static Set<AreaCode> zones(Session session, Agendas agendas) {
         return session.agendas().ids().stream()
-                .flatMap(id -> session.agendas().latest(id).stream())
-                .flatMap(version -> AgendaReader.readStored(version.document()).areas().stream())
+                .flatMap(id -> agendas.find(session, id).stream())
+                .flatMap(loaded -> loaded.agenda().areas().stream())
                 .map(Area::code)
                 .collect(Collectors.toSet());
     }

@@ -28,10 +28,12 @@ public final class EvidenceImportService {
 
     private final Store store;
     private final Clock clock;
+    private final Agendas agendas;
 
-    EvidenceImportService(Store store, Clock clock) {
+    EvidenceImportService(Store store, Clock clock, Agendas agendas) {
         this.store = store;
         this.clock = clock;
+        this.agendas = agendas;
     }
 
     /**
@@ -148,7 +150,7 @@ public final class EvidenceImportService {
                     wanted.retrieved(),
                     wanted.usualVintage(),
                     wanted.map(),
-                    EvidenceImport.zones(session),
+                    EvidenceImport.zones(session, agendas),
                     running::indicator);
             running.read(file, reading);
             String sha256 = file.sha256();

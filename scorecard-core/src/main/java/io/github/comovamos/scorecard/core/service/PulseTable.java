@@ -91,7 +91,7 @@ final class PulseTable {
                 sampled.map(one -> one.margin(MARGIN_DECIMALS))
                         .map(BigDecimal::toPlainString)
                         .orElse(null),
-                change.map(PulseTable::plain).orElse(null),
+                change.map(Fraction::toDecimal).map(BigDecimal::toPlainString).orElse(null),
                 sampled.flatMap(one -> change.map(one::isWithinMargin)).orElse(null)));
     }
 
@@ -106,12 +106,5 @@ final class PulseTable {
                     figure.value()));
         }
         return share;
-    }
-
-    /** A difference of decimals is one. */
-    private static String plain(Fraction change) {
-        return new BigDecimal(change.numerator())
-                .divide(new BigDecimal(change.denominator()))
-                .toPlainString();
     }
 }

@@ -18,7 +18,6 @@ import io.github.comovamos.scorecard.core.service.view.RankingRow;
 import io.github.comovamos.scorecard.core.service.view.RankingView;
 import io.github.comovamos.scorecard.core.service.view.ScoreboardRow;
 import io.github.comovamos.scorecard.core.service.view.ScoreboardView;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -112,12 +111,8 @@ final class ScoreboardViews {
         boolean rating = standing.subject() instanceof Subject.OfAction;
         return standing.average()
                 .exact()
-                .map(exact -> rating ? plain(exact) : exact.round(display).toPlainString())
+                .map(exact -> (rating ? exact.toDecimal() : exact.round(display)).toPlainString())
                 .orElse(null);
-    }
-
-    private static String plain(Fraction score) {
-        return new Score(new BigDecimal(score.numerator()).divide(new BigDecimal(score.denominator()))).toString();
     }
 
     private static String title(Agenda agenda, Subject subject, Language language) {

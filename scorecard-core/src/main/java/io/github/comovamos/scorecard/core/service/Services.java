@@ -28,7 +28,7 @@ public final class Services implements AutoCloseable {
         this.scoreboards = new ScoreboardService(store, known);
         this.indicators = new IndicatorService(store, clock, known);
         this.evidence = new EvidenceService(store, known);
-        this.evidenceImports = new EvidenceImportService(store, clock);
+        this.evidenceImports = new EvidenceImportService(store, clock, known);
         this.instruments = new InstrumentService(store, known);
         this.computing = new ComputeService(store, clock, known);
         this.demo = new DemoService(store, agendas, imports, evidenceImports);

@@ -115,6 +115,15 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return compareTo(other) >= 0 ? this : other;
     }
 
+    /**
+     * The decimal that this is, such as a sum or a difference of decimals.
+     *
+     * @throws ArithmeticException where it is none, such as 1/3
+     */
+    public BigDecimal toDecimal() {
+        return Decimals.canonical(new BigDecimal(numerator).divide(new BigDecimal(denominator)));
+    }
+
     /** The least whole number that is not below this. */
     public BigInteger ceiling() {
         BigInteger[] parts = numerator.divideAndRemainder(denominator);

@@ -152,4 +152,16 @@ class FractionTest {
             assertThat(x.minus(y)).as(what).isEqualTo(y.minus(x).negated());
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"25/2, 12.5", "-21/10, -2.1", "300/1, 300", "0, 0", "1/1000000, 0.000001"})
+    void fractionOfDecimalsIsADecimal(String fraction, String decimal) {
+        assertThat(Fraction.parse(fraction).toDecimal().toPlainString()).isEqualTo(decimal);
+    }
+
+    @Test
+    void thirdIsNoDecimal() {
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> Fraction.parse("1/3").toDecimal());
+    }
 }
