@@ -4,8 +4,8 @@ import static io.github.comovamos.scorecard.api.Refusal.RATINGS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
-import io.github.comovamos.scorecard.core.service.Scope;
-import io.github.comovamos.scorecard.core.service.view.RevisionRow;
+import io.github.comovamos.scorecard.core.service.agenda.Scope;
+import io.github.comovamos.scorecard.core.service.rating.RevisionRow;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;

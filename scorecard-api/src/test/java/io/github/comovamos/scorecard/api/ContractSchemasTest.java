@@ -5,7 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.KebabCaseStrategy;
-import io.github.comovamos.scorecard.core.service.view.AgendaRow;
+import io.github.comovamos.scorecard.core.service.agenda.AgendaRow;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.Stream;

@@ -6,7 +6,7 @@ import io.github.comovamos.scorecard.core.domain.scoreboard.Scoreboard;
 import io.github.comovamos.scorecard.core.domain.scoreboard.Standing;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.domain.value.Subject;
-import io.github.comovamos.scorecard.core.exchange.BuiltInAgendas;
+import io.github.comovamos.scorecard.core.exchange.agenda.BuiltInAgendas;
 import java.util.List;
 
 /** The ten lines that the README shows, as a program. */

@@ -16,7 +16,7 @@
  * }</pre>
  *
  * <p>An {@link io.github.comovamos.scorecard.core.domain.agenda.Agenda} says what is asked of whom; another one than
- * the built-in is read by {@link io.github.comovamos.scorecard.core.exchange.AgendaReader}. A
+ * the built-in is read by {@link io.github.comovamos.scorecard.core.exchange.agenda.AgendaReader}. A
  * {@link io.github.comovamos.scorecard.core.domain.rating.Rating} is what an evaluator says of one action of one
  * municipality. A {@link io.github.comovamos.scorecard.core.domain.scoreboard.Scoreboard} makes averages and places of
  * them, by {@link io.github.comovamos.scorecard.core.domain.value.Fraction exact fractions}: nothing is rounded before

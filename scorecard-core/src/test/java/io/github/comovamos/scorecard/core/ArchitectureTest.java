@@ -22,14 +22,24 @@ class ArchitectureTest extends HouseRules {
             domain.insight, domain.review                 | domain.scoreboard, and what those may                | –
             domain.release                                | domain.review, domain.scoreboard, and what those may | –
             store                                         | domain..                                             | –
-            service.view                                  | domain.value                                         | –
-            exchange                                      | domain.., service.view                               | com.fasterxml.jackson.., org.yaml.snakeyaml..,
-                                                          |                                                      | org.dhatim.., com.fasterxml.aalto..
-            service                                       | domain.., store, exchange, service.view              | –
-            report                                        | service.view, exchange                               | –
+            exchange.document                             | domain.value                                         | com.fasterxml.jackson.., org.yaml.snakeyaml..
+            exchange.answer                               | –                                                    | com.fasterxml.jackson..
+            exchange.table                                | domain.value                                         | com.fasterxml.jackson.., org.dhatim..,
+                                                          |                                                      | com.fasterxml.aalto..
+            exchange.agenda                               | domain.., exchange.document, exchange.answer         | com.fasterxml.jackson..
+            exchange.rating                               | domain.., exchange.table                             | –
+            exchange.evidence                             | domain.., exchange.table, exchange.document          | –
+            service.agenda                                | domain.., store, exchange..                          | –
+            service.evidence, service.rating              | service.agenda, and what those may                   | –
+            service.indicator                             | service.evidence, and what those may                 | –
+            service.intake, service.measure               | service.indicator, and what those may                | –
+            service.scoreboard                            | service.rating, and what those may                   | –
+            service.compute                               | service.scoreboard, service.measure, and what those may | –
+            service                                       | service.., domain.., store, exchange..               | –
+            report                                        | service.., exchange..                                | –
             store.jdbc                                    | store, domain..                                      | java.sql, javax.sql, org.jdbi.., org.flywaydb..,
                                                           |                                                      | org.sqlite.., org.postgresql.., com.zaxxer.hikari..
-            bootstrap                                     | service, store, store.jdbc                           | –
+            bootstrap                                     | service.., store, store.jdbc                         | –
             """);
 
     private static final String DOMAIN = TABLE.full("domain..");

@@ -5,7 +5,7 @@ import io.github.comovamos.scorecard.api.context.RequestHeaders;
 import io.github.comovamos.scorecard.api.error.ProblemType;
 import io.github.comovamos.scorecard.api.error.Problems;
 import io.github.comovamos.scorecard.core.domain.value.Language;
-import io.github.comovamos.scorecard.core.exchange.Answer;
+import io.github.comovamos.scorecard.core.exchange.answer.Answer;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;

@@ -1,6 +1,6 @@
 package io.github.comovamos.scorecard.api.answer;
 
-import io.github.comovamos.scorecard.core.exchange.Answer;
+import io.github.comovamos.scorecard.core.exchange.answer.Answer;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;

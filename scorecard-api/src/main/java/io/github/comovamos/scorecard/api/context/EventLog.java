@@ -1,6 +1,6 @@
 package io.github.comovamos.scorecard.api.context;
 
-import io.github.comovamos.scorecard.core.exchange.Json;
+import io.github.comovamos.scorecard.core.exchange.answer.Json;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;

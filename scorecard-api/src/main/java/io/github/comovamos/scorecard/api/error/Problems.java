@@ -1,7 +1,7 @@
 package io.github.comovamos.scorecard.api.error;
 
 import io.github.comovamos.scorecard.core.domain.value.Language;
-import io.github.comovamos.scorecard.core.exchange.Json;
+import io.github.comovamos.scorecard.core.exchange.answer.Json;
 import io.github.comovamos.scorecard.core.failure.Finding;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.Place;

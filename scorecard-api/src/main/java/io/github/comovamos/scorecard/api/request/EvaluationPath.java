@@ -1,6 +1,6 @@
 package io.github.comovamos.scorecard.api.request;
 
-import io.github.comovamos.scorecard.core.service.Scope;
+import io.github.comovamos.scorecard.core.service.agenda.Scope;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.PathParam;
 

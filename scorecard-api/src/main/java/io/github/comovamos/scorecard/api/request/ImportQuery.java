@@ -1,8 +1,8 @@
 package io.github.comovamos.scorecard.api.request;
 
 import io.github.comovamos.scorecard.core.domain.value.Language;
-import io.github.comovamos.scorecard.core.service.Author;
-import io.github.comovamos.scorecard.core.service.RatingImportService;
+import io.github.comovamos.scorecard.core.service.agenda.Author;
+import io.github.comovamos.scorecard.core.service.rating.RatingImportService;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,7 @@ import io.github.comovamos.scorecard.core.failure.Finding;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
-import io.github.comovamos.scorecard.core.service.Scope;
+import io.github.comovamos.scorecard.core.service.agenda.Scope;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.github.comovamos.scorecard.api.request;
 
-import io.github.comovamos.scorecard.core.service.Author;
-import io.github.comovamos.scorecard.core.service.RatingRequest;
+import io.github.comovamos.scorecard.core.service.agenda.Author;
+import io.github.comovamos.scorecard.core.service.rating.RatingRequest;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

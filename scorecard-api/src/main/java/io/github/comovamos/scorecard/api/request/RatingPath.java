@@ -1,7 +1,7 @@
 package io.github.comovamos.scorecard.api.request;
 
 import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
-import io.github.comovamos.scorecard.core.service.Scope;
+import io.github.comovamos.scorecard.core.service.agenda.Scope;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;

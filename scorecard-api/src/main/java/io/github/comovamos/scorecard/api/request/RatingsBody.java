@@ -1,6 +1,6 @@
 package io.github.comovamos.scorecard.api.request;
 
-import io.github.comovamos.scorecard.core.service.RatingRequest;
+import io.github.comovamos.scorecard.core.service.rating.RatingRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

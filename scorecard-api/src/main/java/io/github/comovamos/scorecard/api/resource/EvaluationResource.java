@@ -2,9 +2,9 @@ package io.github.comovamos.scorecard.api.resource;
 
 import io.github.comovamos.scorecard.api.answer.AnswerFilter;
 import io.github.comovamos.scorecard.api.request.EvaluationPath;
-import io.github.comovamos.scorecard.core.exchange.Answer;
-import io.github.comovamos.scorecard.core.service.AgendaService;
-import io.github.comovamos.scorecard.core.service.view.EvaluationRow;
+import io.github.comovamos.scorecard.core.exchange.answer.Answer;
+import io.github.comovamos.scorecard.core.service.agenda.AgendaService;
+import io.github.comovamos.scorecard.core.service.agenda.EvaluationRow;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;

@@ -1,8 +1,8 @@
 package io.github.comovamos.scorecard.api.resource;
 
 import io.github.comovamos.scorecard.core.domain.value.Language;
-import io.github.comovamos.scorecard.core.exchange.Answer;
-import io.github.comovamos.scorecard.core.service.AgendaService;
+import io.github.comovamos.scorecard.core.exchange.answer.Answer;
+import io.github.comovamos.scorecard.core.service.agenda.AgendaService;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;

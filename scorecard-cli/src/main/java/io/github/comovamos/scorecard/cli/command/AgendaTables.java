@@ -4,11 +4,11 @@ import io.github.comovamos.scorecard.cli.output.Cell;
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.cli.output.Table;
 import io.github.comovamos.scorecard.cli.output.Table.Column;
-import io.github.comovamos.scorecard.core.service.view.ActionRow;
-import io.github.comovamos.scorecard.core.service.view.AgendaRow;
-import io.github.comovamos.scorecard.core.service.view.AgendaView;
-import io.github.comovamos.scorecard.core.service.view.EvaluationRow;
-import io.github.comovamos.scorecard.core.service.view.MunicipalityRow;
+import io.github.comovamos.scorecard.core.service.agenda.ActionRow;
+import io.github.comovamos.scorecard.core.service.agenda.AgendaRow;
+import io.github.comovamos.scorecard.core.service.agenda.AgendaView;
+import io.github.comovamos.scorecard.core.service.agenda.EvaluationRow;
+import io.github.comovamos.scorecard.core.service.agenda.MunicipalityRow;
 import java.util.List;
 
 /** Agendas as tables. */

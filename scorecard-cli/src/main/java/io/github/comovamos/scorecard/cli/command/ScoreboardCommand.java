@@ -4,8 +4,8 @@ import io.github.comovamos.scorecard.cli.option.EvaluationOption;
 import io.github.comovamos.scorecard.cli.option.GlobalOptions;
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.core.service.Services;
-import io.github.comovamos.scorecard.core.service.view.ScoreboardRow;
-import io.github.comovamos.scorecard.core.service.view.ScoreboardSheet;
+import io.github.comovamos.scorecard.core.service.scoreboard.ScoreboardRow;
+import io.github.comovamos.scorecard.core.service.scoreboard.ScoreboardSheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -1,6 +1,6 @@
 package io.github.comovamos.scorecard.cli.option;
 
-import io.github.comovamos.scorecard.core.service.EvidenceScope;
+import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

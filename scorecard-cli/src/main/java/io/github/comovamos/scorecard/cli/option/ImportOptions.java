@@ -1,7 +1,7 @@
 package io.github.comovamos.scorecard.cli.option;
 
-import io.github.comovamos.scorecard.core.service.Author;
-import io.github.comovamos.scorecard.core.service.EvidenceImportService;
+import io.github.comovamos.scorecard.core.service.agenda.Author;
+import io.github.comovamos.scorecard.core.service.intake.EvidenceImportService;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

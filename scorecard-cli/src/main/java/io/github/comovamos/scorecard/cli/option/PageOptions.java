@@ -1,6 +1,6 @@
 package io.github.comovamos.scorecard.cli.option;
 
-import io.github.comovamos.scorecard.core.service.EvidenceQuery;
+import io.github.comovamos.scorecard.core.service.evidence.EvidenceQuery;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 

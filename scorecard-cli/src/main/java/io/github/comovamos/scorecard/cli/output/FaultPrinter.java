@@ -4,7 +4,7 @@ import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.failure.Finding;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
-import io.github.comovamos.scorecard.core.service.view.FindingRow;
+import io.github.comovamos.scorecard.core.service.agenda.FindingRow;
 import java.io.PrintWriter;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.github.comovamos.scorecard.cli.output;
 
 import io.github.comovamos.scorecard.core.domain.value.Language;
-import io.github.comovamos.scorecard.core.exchange.Answer;
+import io.github.comovamos.scorecard.core.exchange.answer.Answer;
 import io.github.comovamos.scorecard.core.failure.Message;
 import java.util.List;
 import java.util.function.Supplier;

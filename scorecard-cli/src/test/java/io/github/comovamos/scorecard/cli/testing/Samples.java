@@ -1,6 +1,6 @@
 package io.github.comovamos.scorecard.cli.testing;
 
-import io.github.comovamos.scorecard.core.exchange.DemoData;
+import io.github.comovamos.scorecard.core.service.DemoData;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

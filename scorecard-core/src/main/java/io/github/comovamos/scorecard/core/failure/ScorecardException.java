@@ -42,6 +42,11 @@ public final class ScorecardException extends RuntimeException {
         return new ScorecardException(FailureReason.CONFLICT, Message.of(es, en, args));
     }
 
+    /** This refusal, told of the value that stands at a place. */
+    public ScorecardException at(Place place, String value) {
+        return new ScorecardException(reason, sentence, List.of(new Finding(place, value, sentence)), 1);
+    }
+
     /** Why it was refused. */
     public FailureReason reason() {
         return reason;

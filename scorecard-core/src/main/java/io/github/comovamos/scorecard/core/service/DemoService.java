@@ -2,9 +2,14 @@ package io.github.comovamos.scorecard.core.service;
 
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.domain.value.Language;
-import io.github.comovamos.scorecard.core.exchange.BuiltInAgendas;
-import io.github.comovamos.scorecard.core.exchange.DemoData;
+import io.github.comovamos.scorecard.core.exchange.agenda.BuiltInAgendas;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import io.github.comovamos.scorecard.core.service.agenda.AgendaService;
+import io.github.comovamos.scorecard.core.service.agenda.Author;
+import io.github.comovamos.scorecard.core.service.agenda.Scope;
+import io.github.comovamos.scorecard.core.service.intake.EvidenceImportRequest;
+import io.github.comovamos.scorecard.core.service.intake.EvidenceImportService;
+import io.github.comovamos.scorecard.core.service.rating.RatingImportService;
 import io.github.comovamos.scorecard.core.store.Session;
 import io.github.comovamos.scorecard.core.store.Store;
 import java.io.IOException;

@@ -1,5 +1,15 @@
 package io.github.comovamos.scorecard.core.service;
 
+import io.github.comovamos.scorecard.core.service.agenda.AgendaService;
+import io.github.comovamos.scorecard.core.service.agenda.Agendas;
+import io.github.comovamos.scorecard.core.service.compute.ComputeService;
+import io.github.comovamos.scorecard.core.service.evidence.EvidenceService;
+import io.github.comovamos.scorecard.core.service.indicator.IndicatorService;
+import io.github.comovamos.scorecard.core.service.intake.EvidenceImportService;
+import io.github.comovamos.scorecard.core.service.measure.InstrumentService;
+import io.github.comovamos.scorecard.core.service.rating.RatingImportService;
+import io.github.comovamos.scorecard.core.service.rating.RatingService;
+import io.github.comovamos.scorecard.core.service.scoreboard.ScoreboardService;
 import io.github.comovamos.scorecard.core.store.Store;
 import java.time.Clock;
 

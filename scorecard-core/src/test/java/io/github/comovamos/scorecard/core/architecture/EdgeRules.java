@@ -1,11 +1,7 @@
 package io.github.comovamos.scorecard.core.architecture;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +9,6 @@ import org.junit.jupiter.api.Test;
 public abstract class EdgeRules extends HouseRules {
 
     private static final String CORE = "io.github.comovamos.scorecard.core";
-    private static final List<String> WRITERS = List.of("Json", "Csv", "Answer");
 
     private final String main;
 
@@ -38,25 +33,5 @@ public abstract class EdgeRules extends HouseRules {
                 .because("wiring has one place. Take the service that is needed as an argument of the constructor")
                 .allowEmptyShould(true)
                 .check(mainClasses());
-    }
-
-    @Test
-    void onlyTheWritersOfExchangeAreUsed() {
-        noClasses()
-                .should()
-                .dependOnClassesThat(areInExchangeAndNoWriters())
-                .as("of exchange, only the writers are used: " + WRITERS + " and names that end in Writer")
-                .because("what is read is checked in one place. Hand the stream to the service that reads it")
-                .allowEmptyShould(true)
-                .check(mainClasses());
-    }
-
-    private static DescribedPredicate<JavaClass> areInExchangeAndNoWriters() {
-        return describe("are in exchange and no writers", type -> {
-            String name = outermost(type).getSimpleName();
-            return type.getPackageName().equals(CORE + ".exchange")
-                    && !WRITERS.contains(name)
-                    && !name.endsWith("Writer");
-        });
     }
 }

@@ -3,11 +3,11 @@ package io.github.comovamos.scorecard.core.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comovamos.scorecard.core.domain.value.Language;
-import io.github.comovamos.scorecard.core.service.Author;
-import io.github.comovamos.scorecard.core.service.EvidenceImportRequest;
-import io.github.comovamos.scorecard.core.service.EvidenceImportService;
 import io.github.comovamos.scorecard.core.service.Services;
-import io.github.comovamos.scorecard.core.service.view.DatasetRow;
+import io.github.comovamos.scorecard.core.service.agenda.Author;
+import io.github.comovamos.scorecard.core.service.evidence.DatasetRow;
+import io.github.comovamos.scorecard.core.service.intake.EvidenceImportRequest;
+import io.github.comovamos.scorecard.core.service.intake.EvidenceImportService;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -3,12 +3,12 @@ package io.github.comovamos.scorecard.core.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comovamos.scorecard.core.domain.value.Language;
-import io.github.comovamos.scorecard.core.service.Author;
-import io.github.comovamos.scorecard.core.service.RatingImportService;
-import io.github.comovamos.scorecard.core.service.RatingRequest;
 import io.github.comovamos.scorecard.core.service.Services;
-import io.github.comovamos.scorecard.core.service.view.EvaluationRow;
-import io.github.comovamos.scorecard.core.service.view.ImportView;
+import io.github.comovamos.scorecard.core.service.agenda.Author;
+import io.github.comovamos.scorecard.core.service.agenda.EvaluationRow;
+import io.github.comovamos.scorecard.core.service.rating.ImportView;
+import io.github.comovamos.scorecard.core.service.rating.RatingImportService;
+import io.github.comovamos.scorecard.core.service.rating.RatingRequest;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

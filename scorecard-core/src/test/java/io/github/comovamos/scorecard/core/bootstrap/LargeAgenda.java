@@ -2,7 +2,7 @@ package io.github.comovamos.scorecard.core.bootstrap;
 
 import io.github.comovamos.scorecard.core.domain.value.AgendaId;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
-import io.github.comovamos.scorecard.core.service.Scope;
+import io.github.comovamos.scorecard.core.service.agenda.Scope;
 import java.util.Locale;
 
 /** An agenda as large as a country: 2,469 municipalities, ten actions, as many evaluations as are wanted. */

@@ -3,11 +3,11 @@ package io.github.comovamos.scorecard.core.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comovamos.scorecard.core.domain.value.Language;
-import io.github.comovamos.scorecard.core.exchange.BuiltInAgendas;
-import io.github.comovamos.scorecard.core.service.Author;
-import io.github.comovamos.scorecard.core.service.Scope;
+import io.github.comovamos.scorecard.core.exchange.agenda.BuiltInAgendas;
 import io.github.comovamos.scorecard.core.service.Services;
-import io.github.comovamos.scorecard.core.service.view.RevisionRow;
+import io.github.comovamos.scorecard.core.service.agenda.Author;
+import io.github.comovamos.scorecard.core.service.agenda.Scope;
+import io.github.comovamos.scorecard.core.service.rating.RevisionRow;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;

@@ -1,11 +1,11 @@
 package io.github.comovamos.scorecard.core.bootstrap;
 
 import io.github.comovamos.scorecard.core.domain.value.Language;
-import io.github.comovamos.scorecard.core.service.Author;
-import io.github.comovamos.scorecard.core.service.RatingImportService;
-import io.github.comovamos.scorecard.core.service.RatingRequest;
-import io.github.comovamos.scorecard.core.service.Scope;
 import io.github.comovamos.scorecard.core.service.Services;
+import io.github.comovamos.scorecard.core.service.agenda.Author;
+import io.github.comovamos.scorecard.core.service.agenda.Scope;
+import io.github.comovamos.scorecard.core.service.rating.RatingImportService;
+import io.github.comovamos.scorecard.core.service.rating.RatingRequest;
 import io.github.comovamos.scorecard.core.store.jdbc.JdbcStore;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

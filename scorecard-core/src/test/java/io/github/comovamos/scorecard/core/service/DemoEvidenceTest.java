@@ -3,10 +3,12 @@ package io.github.comovamos.scorecard.core.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comovamos.scorecard.core.domain.value.Language;
-import io.github.comovamos.scorecard.core.service.view.DatasetRow;
-import io.github.comovamos.scorecard.core.service.view.ObjectivesView;
-import io.github.comovamos.scorecard.core.service.view.PulseView;
-import io.github.comovamos.scorecard.core.service.view.VettingView;
+import io.github.comovamos.scorecard.core.service.evidence.DatasetRow;
+import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
+import io.github.comovamos.scorecard.core.service.measure.ObjectivesView;
+import io.github.comovamos.scorecard.core.service.measure.PulseView;
+import io.github.comovamos.scorecard.core.service.measure.VettingView;
+import io.github.comovamos.scorecard.core.service.testing.TestServices;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,18 +1,20 @@
 package io.github.comovamos.scorecard.core.service;
 
-import static io.github.comovamos.scorecard.core.service.TestServices.ANA;
-import static io.github.comovamos.scorecard.core.service.TestServices.refused;
+import static io.github.comovamos.scorecard.core.service.testing.TestServices.ANA;
+import static io.github.comovamos.scorecard.core.service.testing.TestServices.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comovamos.scorecard.core.domain.value.Language;
-import io.github.comovamos.scorecard.core.exchange.BuiltInAgendas;
-import io.github.comovamos.scorecard.core.exchange.SampleAgenda;
+import io.github.comovamos.scorecard.core.exchange.agenda.BuiltInAgendas;
+import io.github.comovamos.scorecard.core.exchange.agenda.SampleAgenda;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
-import io.github.comovamos.scorecard.core.service.view.RankingRow;
-import io.github.comovamos.scorecard.core.service.view.RatingRow;
-import io.github.comovamos.scorecard.core.service.view.RevisionRow;
-import io.github.comovamos.scorecard.core.service.view.ScoreboardRow;
-import io.github.comovamos.scorecard.core.service.view.ScoreboardView;
+import io.github.comovamos.scorecard.core.service.agenda.Scope;
+import io.github.comovamos.scorecard.core.service.rating.RatingRow;
+import io.github.comovamos.scorecard.core.service.rating.RevisionRow;
+import io.github.comovamos.scorecard.core.service.scoreboard.RankingRow;
+import io.github.comovamos.scorecard.core.service.scoreboard.ScoreboardRow;
+import io.github.comovamos.scorecard.core.service.scoreboard.ScoreboardView;
+import io.github.comovamos.scorecard.core.service.testing.TestServices;
 import io.github.comovamos.scorecard.core.store.Store;
 import io.github.comovamos.scorecard.core.store.jdbc.JdbcStore;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.github.comovamos.scorecard.core.testing;
 
 import io.github.comovamos.scorecard.core.domain.agenda.Agenda;
-import io.github.comovamos.scorecard.core.exchange.AgendaReader;
+import io.github.comovamos.scorecard.core.exchange.agenda.AgendaReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -12,10 +12,10 @@ import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.domain.value.Subject;
-import io.github.comovamos.scorecard.core.exchange.BuiltInAgendas;
-import io.github.comovamos.scorecard.core.exchange.DemoData;
-import io.github.comovamos.scorecard.core.exchange.RatingsReader;
+import io.github.comovamos.scorecard.core.exchange.agenda.BuiltInAgendas;
+import io.github.comovamos.scorecard.core.exchange.rating.RatingsReader;
 import io.github.comovamos.scorecard.core.failure.Message;
+import io.github.comovamos.scorecard.core.service.DemoData;
 import java.util.List;
 
 /** Scoreboards, and single figures of them. */

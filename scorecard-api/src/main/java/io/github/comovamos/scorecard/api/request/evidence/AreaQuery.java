@@ -3,7 +3,7 @@ package io.github.comovamos.scorecard.api.request.evidence;
 import io.github.comovamos.scorecard.api.request.Bounds;
 import io.github.comovamos.scorecard.api.request.Parameter;
 import io.github.comovamos.scorecard.api.request.Places;
-import io.github.comovamos.scorecard.core.service.EvidenceScope;
+import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package io.github.comovamos.scorecard.api.request.evidence;
 
 import io.github.comovamos.scorecard.api.request.Authors;
 import io.github.comovamos.scorecard.api.request.Bounds;
-import io.github.comovamos.scorecard.core.service.Author;
-import io.github.comovamos.scorecard.core.service.IndicatorRequest;
+import io.github.comovamos.scorecard.core.service.agenda.Author;
+import io.github.comovamos.scorecard.core.service.indicator.IndicatorRequest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.comovamos.scorecard.api.request.evidence;
 
 import io.github.comovamos.scorecard.api.request.Bounds;
-import io.github.comovamos.scorecard.core.service.EvidenceQuery;
+import io.github.comovamos.scorecard.core.service.evidence.EvidenceQuery;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;

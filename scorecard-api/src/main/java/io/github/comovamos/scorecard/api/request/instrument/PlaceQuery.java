@@ -2,7 +2,7 @@ package io.github.comovamos.scorecard.api.request.instrument;
 
 import io.github.comovamos.scorecard.api.request.Bounds;
 import io.github.comovamos.scorecard.api.request.Parameter;
-import io.github.comovamos.scorecard.core.service.EvidenceScope;
+import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;

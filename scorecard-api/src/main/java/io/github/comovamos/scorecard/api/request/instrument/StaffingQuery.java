@@ -1,7 +1,7 @@
 package io.github.comovamos.scorecard.api.request.instrument;
 
 import io.github.comovamos.scorecard.api.request.Bounds;
-import io.github.comovamos.scorecard.core.service.StaffingRequest;
+import io.github.comovamos.scorecard.core.service.measure.StaffingRequest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;

@@ -2,12 +2,12 @@ package io.github.comovamos.scorecard.api.resource.evidence;
 
 import io.github.comovamos.scorecard.api.answer.AnswerFilter;
 import io.github.comovamos.scorecard.api.request.Bounds;
-import io.github.comovamos.scorecard.core.exchange.Answer;
-import io.github.comovamos.scorecard.core.service.EvidenceService;
-import io.github.comovamos.scorecard.core.service.view.DatasetPartRow;
-import io.github.comovamos.scorecard.core.service.view.DatasetView;
-import io.github.comovamos.scorecard.core.service.view.DiffRow;
-import io.github.comovamos.scorecard.core.service.view.DiffView;
+import io.github.comovamos.scorecard.core.exchange.answer.Answer;
+import io.github.comovamos.scorecard.core.service.evidence.DatasetPartRow;
+import io.github.comovamos.scorecard.core.service.evidence.DatasetView;
+import io.github.comovamos.scorecard.core.service.evidence.DiffRow;
+import io.github.comovamos.scorecard.core.service.evidence.DiffView;
+import io.github.comovamos.scorecard.core.service.evidence.EvidenceService;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;

@@ -2,9 +2,9 @@ package io.github.comovamos.scorecard.api.resource.evidence;
 
 import io.github.comovamos.scorecard.api.answer.AnswerFilter;
 import io.github.comovamos.scorecard.api.request.evidence.AreaQuery;
-import io.github.comovamos.scorecard.core.exchange.Answer;
-import io.github.comovamos.scorecard.core.service.EvidenceService;
-import io.github.comovamos.scorecard.core.service.view.PopulationRow;
+import io.github.comovamos.scorecard.core.exchange.answer.Answer;
+import io.github.comovamos.scorecard.core.service.evidence.EvidenceService;
+import io.github.comovamos.scorecard.core.service.evidence.PopulationRow;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;

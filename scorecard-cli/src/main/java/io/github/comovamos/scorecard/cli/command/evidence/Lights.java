@@ -3,7 +3,7 @@ package io.github.comovamos.scorecard.cli.command.evidence;
 import io.github.comovamos.scorecard.cli.output.Cell;
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.core.failure.Message;
-import io.github.comovamos.scorecard.core.service.view.StoplightRow;
+import io.github.comovamos.scorecard.core.service.measure.StoplightRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.github.comovamos.scorecard.cli.output.Table;
 import io.github.comovamos.scorecard.cli.output.Table.Column;
 import io.github.comovamos.scorecard.cli.output.Terminal;
 import io.github.comovamos.scorecard.core.domain.value.Language;
-import io.github.comovamos.scorecard.core.service.view.StoplightRow;
+import io.github.comovamos.scorecard.core.service.measure.StoplightRow;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;

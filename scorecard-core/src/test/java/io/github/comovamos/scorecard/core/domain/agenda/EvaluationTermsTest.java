@@ -3,9 +3,9 @@ package io.github.comovamos.scorecard.core.domain.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
-import io.github.comovamos.scorecard.core.exchange.AgendaReader;
-import io.github.comovamos.scorecard.core.exchange.AgendaWriter;
-import io.github.comovamos.scorecard.core.exchange.BuiltInAgendas;
+import io.github.comovamos.scorecard.core.exchange.agenda.AgendaReader;
+import io.github.comovamos.scorecard.core.exchange.agenda.AgendaWriter;
+import io.github.comovamos.scorecard.core.exchange.agenda.BuiltInAgendas;
 import io.github.comovamos.scorecard.core.failure.Message;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
-import io.github.comovamos.scorecard.core.exchange.BuiltInAgendas;
+import io.github.comovamos.scorecard.core.exchange.agenda.BuiltInAgendas;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.testing.AgendaText;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.domain.value.Period;
-import io.github.comovamos.scorecard.core.exchange.BuiltInAgendas;
+import io.github.comovamos.scorecard.core.exchange.agenda.BuiltInAgendas;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import java.time.YearMonth;
 import java.util.Optional;

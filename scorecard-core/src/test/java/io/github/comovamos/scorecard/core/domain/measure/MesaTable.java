@@ -32,7 +32,7 @@ final class MesaTable {
     static final Year YEAR = Year.of(2013);
     static final String TOTAL = "TOTAL";
 
-    static final String SHIPPED = "/io/github/comovamos/scorecard/core/exchange/demo/mesa-juarez-2013.csv";
+    static final String SHIPPED = "/io/github/comovamos/scorecard/core/service/demo/mesa-juarez-2013.csv";
     static final String SHIPPED_HEADER = "indicator,area,period,value,goal";
 
     private static final Provenance PROVENANCE =

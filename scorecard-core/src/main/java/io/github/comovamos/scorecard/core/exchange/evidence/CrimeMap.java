@@ -1,0 +1,124 @@
+package io.github.comovamos.scorecard.core.exchange.evidence;
+
+import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
+import io.github.comovamos.scorecard.core.exchange.table.BadCell;
+import io.github.comovamos.scorecard.core.exchange.table.Columns;
+import io.github.comovamos.scorecard.core.exchange.table.CsvSource;
+import io.github.comovamos.scorecard.core.exchange.table.Line;
+import io.github.comovamos.scorecard.core.failure.Findings;
+import io.github.comovamos.scorecard.core.failure.Message;
+import io.github.comovamos.scorecard.core.failure.Place;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Which kinds of crime count for which indicators: a table {@code type,subtype,modality,indicator}, where an empty cell
+ * means any. Accents, small and capital letters make no difference. A kind may count for several indicators.
+ */
+final class CrimeMap {
+
+    private static final List<String> REQUIRED = List.of("type", "subtype", "modality", "indicator");
+    private static final int MOST_KINDS = 10_000;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private record Entry(String type, String subtype, String modality, IndicatorCode indicator) {
+
+        boolean matches(Kind kind) {
+            return matches(type, kind.type) && matches(subtype, kind.subtype) && matches(modality, kind.modality);
+        }
+
+        private static boolean matches(String wanted, String text) {
+            return wanted.isEmpty() || wanted.equals(text);
+        }
+    }
+
+    /** A kind of crime as a file names it. */
+    record Kind(String type, String subtype, String modality) {
+
+        Kind plain() {
+            return new Kind(CrimeMap.plain(type), CrimeMap.plain(subtype), CrimeMap.plain(modality));
+        }
+    }
+
+    private final List<Entry> entries;
+    private final Map<Kind, List<IndicatorCode>> known = new HashMap<>();
+
+    private CrimeMap(List<Entry> entries) {
+        this.entries = entries;
+    }
+
+    /** Reads a mapping file; all of it must be good. */
+    static CrimeMap parse(String text) {
+        Columns columns = new Columns(REQUIRED, List.of("note"), Map.of());
+        Findings.Collector findings = new Findings.Collector();
+        List<Entry> entries = new ArrayList<>();
+        try {
+            new CsvSource(new StringReader(text)).forEachRow((row, cells) -> {
+                if (!columns.areKnown()) {
+                    columns.read(row, cells);
+                    return;
+                }
+                try {
+                    Line line = columns.line(row, cells, Place.Cell::new);
+                    entries.add(new Entry(
+                            plain(line.text("type")),
+                            plain(line.text("subtype")),
+                            plain(line.text("modality")),
+                            line.get("indicator", IndicatorCode::parse)));
+                } catch (BadCell bad) {
+                    findings.add(bad.finding());
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!columns.areKnown()) {
+            throw Columns.missing(REQUIRED);
+        }
+        return findings.with(new CrimeMap(List.copyOf(entries)))
+                .orThrow(
+                        new Message("la tabla de delitos no se puede aceptar", "the map of crimes cannot be accepted"));
+    }
+
+    /** Every indicator, in the order of the file. */
+    List<IndicatorCode> indicators() {
+        Set<IndicatorCode> indicators = new LinkedHashSet<>();
+        entries.forEach(entry -> indicators.add(entry.indicator()));
+        return List.copyOf(indicators);
+    }
+
+    /** The indicators for which a kind counts; none where it is not mapped. */
+    List<IndicatorCode> indicators(Kind kind) {
+        List<IndicatorCode> found = known.get(kind);
+        if (found == null) {
+            Kind plain = kind.plain();
+            found = entries.stream()
+                    .filter(entry -> entry.matches(plain))
+                    .map(Entry::indicator)
+                    .distinct()
+                    .toList();
+            if (known.size() < MOST_KINDS) {
+                known.put(kind, found);
+            }
+        }
+        return found;
+    }
+
+    /** Without accents, in small letters, with single spaces. */
+    static String plain(String text) {
+        String stripped =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return SPACE.matcher(stripped.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+}

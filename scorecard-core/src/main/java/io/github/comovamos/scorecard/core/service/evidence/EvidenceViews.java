@@ -1,0 +1,77 @@
+package io.github.comovamos.scorecard.core.service.evidence;
+
+import io.github.comovamos.scorecard.core.domain.evidence.Case;
+import io.github.comovamos.scorecard.core.domain.evidence.Dataset;
+import io.github.comovamos.scorecard.core.domain.evidence.FigureLine;
+import io.github.comovamos.scorecard.core.domain.evidence.KnownCase;
+import io.github.comovamos.scorecard.core.domain.evidence.KnownLine;
+import io.github.comovamos.scorecard.core.domain.evidence.KnownPopulation;
+import io.github.comovamos.scorecard.core.domain.review.Authorship;
+import io.github.comovamos.scorecard.core.domain.value.Instrument;
+import io.github.comovamos.scorecard.core.domain.value.Quantity;
+import io.github.comovamos.scorecard.core.store.StoredDataset;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Evidence as views. */
+public final class EvidenceViews {
+
+    private EvidenceViews() {}
+
+    public static DatasetRow dataset(StoredDataset stored) {
+        Dataset dataset = stored.dataset();
+        Authorship authorship = stored.authorship();
+        return new DatasetRow(
+                dataset.name().name(),
+                dataset.shape().code(),
+                dataset.source(),
+                dataset.retrieved().toString(),
+                name(dataset.instrument()),
+                stored.records(),
+                dataset.sha256(),
+                authorship.who(),
+                authorship.when().toString(),
+                authorship.why().orElse(null));
+    }
+
+    public static FigureRow figure(KnownLine known) {
+        FigureLine line = known.line();
+        return new FigureRow(
+                line.indicator().code(),
+                line.area().code(),
+                line.period().text(),
+                line.value().map(Quantity::toString).orElse(null),
+                line.goal().map(Quantity::toString).orElse(null),
+                line.sample().orElse(null),
+                known.provenance().dataset().name(),
+                name(known.provenance().instrument()));
+    }
+
+    public static CaseRow oneCase(KnownCase known) {
+        Case one = known.known();
+        return new CaseRow(
+                one.id(),
+                one.category(),
+                one.area().code(),
+                one.opened().toString(),
+                one.closed().map(LocalDate::toString).orElse(null),
+                one.outcome().orElse(null),
+                one.responsible().orElse(null),
+                known.provenance().dataset().name(),
+                name(known.provenance().instrument()));
+    }
+
+    public static PopulationRow population(KnownPopulation known) {
+        return new PopulationRow(
+                known.population().area().code(),
+                known.population().year().getValue(),
+                known.population().vintage().name(),
+                known.population().residents(),
+                known.dataset().name());
+    }
+
+    private static @Nullable String name(Optional<Instrument> instrument) {
+        return instrument.map(Instrument::name).orElse(null);
+    }
+}

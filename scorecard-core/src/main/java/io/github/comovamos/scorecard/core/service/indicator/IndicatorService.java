@@ -1,0 +1,155 @@
+package io.github.comovamos.scorecard.core.service.indicator;
+
+import io.github.comovamos.scorecard.core.domain.evidence.Cadence;
+import io.github.comovamos.scorecard.core.domain.evidence.Direction;
+import io.github.comovamos.scorecard.core.domain.evidence.Indicator;
+import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
+import io.github.comovamos.scorecard.core.domain.value.Language;
+import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
+import io.github.comovamos.scorecard.core.exchange.evidence.KnownIndicators;
+import io.github.comovamos.scorecard.core.failure.Message;
+import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import io.github.comovamos.scorecard.core.service.agenda.Agendas;
+import io.github.comovamos.scorecard.core.service.agenda.Author;
+import io.github.comovamos.scorecard.core.service.evidence.EvidenceReading;
+import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
+import io.github.comovamos.scorecard.core.service.evidence.FigureRow;
+import io.github.comovamos.scorecard.core.service.evidence.Given;
+import io.github.comovamos.scorecard.core.store.EvidenceFilter;
+import io.github.comovamos.scorecard.core.store.Session;
+import io.github.comovamos.scorecard.core.store.Store;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lists, shows and adds indicators. */
+public final class IndicatorService {
+
+    private static final int MOST_SHOWN = 10_000;
+    private static final int MOST_NAMED = 30;
+
+    private final Store store;
+    private final Clock clock;
+    private final Agendas agendas;
+
+    public IndicatorService(Store store, Clock clock, Agendas agendas) {
+        this.store = store;
+        this.clock = clock;
+        this.agendas = agendas;
+    }
+
+    /** Every indicator of the store, in the order in which they were added. */
+    public List<IndicatorRow> list(Language language) {
+        return store.read(session -> session.indicators().all().stream()
+                .map(indicator -> IndicatorRow.of(indicator, language))
+                .toList());
+    }
+
+    /**
+     * One indicator.
+     *
+     * @throws ScorecardException NOT_FOUND where there is none of that code
+     */
+    public IndicatorRow get(String indicator, Language language) {
+        return store.read(session -> IndicatorRow.of(find(session, indicator), language));
+    }
+
+    /**
+     * One indicator with what is in effect of it, at most the first {@value #MOST_SHOWN} figures.
+     *
+     * @throws ScorecardException NOT_FOUND where there is none of that code
+     */
+    public IndicatorView show(String indicator, EvidenceScope scope, Language language) {
+        return store.read(session -> {
+            Indicator found = find(session, indicator);
+            EvidenceReading reading = EvidenceReading.of(session, agendas, scope);
+            EvidenceFilter filter = reading.filter().ofIndicators(Set.of(found.code()));
+            List<FigureRow> lines = reading.lines(filter, MOST_SHOWN + 1);
+            boolean more = lines.size() > MOST_SHOWN;
+            return new IndicatorView(
+                    IndicatorRow.of(found, language),
+                    lines.stream().limit(MOST_SHOWN).toList(),
+                    more ? List.of(language.of(tooMany())) : List.of());
+        });
+    }
+
+    private static Message tooMany() {
+        return Message.of(
+                "Hay más: se muestran las primeras %s; con un municipio o con `evidence figures` se ven las demás.",
+                "There are more: the first %s are shown; with a municipality, or `evidence figures`, the others are seen.",
+                MOST_SHOWN);
+    }
+
+    /**
+     * Adds an indicator; the same one again changes nothing.
+     *
+     * @param replace whether one that is there already may become another
+     * @throws ScorecardException CONFLICT where there is another one of that code and it may not be replaced
+     */
+    public IndicatorRow add(IndicatorRequest request, boolean replace, Author author, Language language) {
+        IndicatorCode code = Given.parse("indicator", request.indicator(), IndicatorCode::parse);
+        return store.write(session -> {
+            Optional<Indicator> before = session.indicators().find(code);
+            Indicator base = before.filter(known -> replace).orElseGet(() -> usual(code));
+            Indicator after = indicator(request, base);
+            if (before.isPresent() && !before.get().equals(after) && !replace) {
+                throw ScorecardException.conflict(
+                        "el indicador %s ya existe con otra definición: para cambiarla use replace",
+                        "indicator %s exists with another definition: to change it use replace", code);
+            }
+            if (!before.equals(Optional.of(after))) {
+                session.indicators().put(after, author.now(clock));
+            }
+            return IndicatorRow.of(after, language);
+        });
+    }
+
+    /** What an indicator is when nobody has said. */
+    public static Indicator usual(IndicatorCode code) {
+        return KnownIndicators.find(code).orElseGet(() -> Indicator.named(code));
+    }
+
+    private static Indicator indicator(IndicatorRequest request, Indicator base) {
+        Optional<String> es = title("title-es", request.titleEs());
+        Optional<String> en = title("title-en", request.titleEn());
+        boolean titled = !base.title().equals(Indicator.named(base.code()).title());
+        return new Indicator(
+                base.code(),
+                new LocalizedText(
+                        es.or(() -> titled ? Optional.empty() : en)
+                                .orElse(base.title().es()),
+                        en.or(() -> titled ? Optional.empty() : es)
+                                .orElse(base.title().en())),
+                request.unit()
+                        .map(text -> Given.text("unit", text, Indicator.LONGEST_UNIT))
+                        .orElse(base.unit()),
+                Given.parse("direction", request.direction(), Direction::parse).orElse(base.direction()),
+                Given.parse("cadence", request.cadence(), Cadence::parse).orElse(base.cadence()),
+                request.source()
+                        .map(text -> Given.text("source", text, Indicator.LONGEST_SOURCE))
+                        .or(base::source));
+    }
+
+    private static Optional<String> title(String name, Optional<String> title) {
+        return title.map(text -> Given.text(name, text, LocalizedText.LONGEST));
+    }
+
+    private static Indicator find(Session session, String text) {
+        IndicatorCode code = Given.parse("indicator", text, IndicatorCode::parse);
+        return session.indicators().find(code).orElseThrow(() -> unknown(session, code));
+    }
+
+    /** There is no such indicator. */
+    public static ScorecardException unknown(Session session, IndicatorCode code) {
+        List<String> known = session.indicators().all().stream()
+                .limit(MOST_NAMED)
+                .map(indicator -> indicator.code().code())
+                .toList();
+        return ScorecardException.notFound(
+                "no hay indicador %s: se admite %s",
+                "there is no indicator %s: allowed is %s",
+                Message.quote(code.code()),
+                known.isEmpty() ? new Message("(ninguno todavía)", "(none yet)") : String.join(", ", known));
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.comovamos.scorecard.core.service.rating;
+
+import io.github.comovamos.scorecard.core.service.agenda.FindingRow;
+import java.util.List;
+
+/**
+ * What an import of ratings came to.
+ *
+ * @param evaluation the number of the evaluation
+ * @param added how many ratings are new
+ * @param changed how many were changed
+ * @param unchanged how many were there already
+ * @param refused how many rows were refused
+ * @param stored whether anything was stored, rather than only tried
+ * @param findings what is wrong with the refused rows, at most the first thousand
+ */
+public record ImportView(
+        int evaluation,
+        int added,
+        int changed,
+        int unchanged,
+        long refused,
+        boolean stored,
+        List<FindingRow> findings) {}

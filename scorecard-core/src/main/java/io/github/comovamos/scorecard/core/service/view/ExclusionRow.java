@@ -1,9 +1,0 @@
-package io.github.comovamos.scorecard.core.service.view;
-
-/**
- * Rows that were left out by declaration.
- *
- * @param reason why, as a code
- * @param rows how many
- */
-public record ExclusionRow(String reason, long rows) {}

@@ -1,0 +1,194 @@
+package io.github.comovamos.scorecard.core.service.measure;
+
+import static io.github.comovamos.scorecard.core.service.testing.TestServices.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.comovamos.scorecard.core.domain.value.Language;
+import io.github.comovamos.scorecard.core.exchange.agenda.BuiltInAgendas;
+import io.github.comovamos.scorecard.core.failure.FailureReason;
+import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
+import io.github.comovamos.scorecard.core.service.testing.TestServices;
+import io.github.comovamos.scorecard.core.testing.FigureText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StaffingTableTest {
+
+    private static final StaffingRequest POLICE = StaffingRequest.of("2013");
+
+    private final TestServices services;
+
+    StaffingTableTest(@TempDir Path folder) {
+        this.services = TestServices.with(folder, BuiltInAgendas.text(BuiltInAgendas.ACV_NL_2012));
+    }
+
+    private StaffingView staffing(EvidenceScope scope, StaffingRequest request) {
+        return services.instruments().staffing(scope, request, Language.EN);
+    }
+
+    private static StaffingRequest by(String vintage) {
+        return new StaffingRequest(
+                "2013", Optional.empty(), Optional.empty(), Optional.of(vintage), Optional.empty(), Optional.empty());
+    }
+
+    private static List<String> rows(StaffingView view) {
+        return view.rows().stream().map(StaffingTableTest::text).toList();
+    }
+
+    private static String text(StaffingRow row) {
+        return String.format(
+                "%s %s %s %s %s %s %s",
+                row.municipality(),
+                row.population(),
+                row.vintage(),
+                row.officers(),
+                row.rate(),
+                row.needed(),
+                row.short_());
+    }
+
+    /** The two figures of García 2013; the names of the editions are the test's own. */
+    private void twoVintages() {
+        services.evidence(
+                "populations", "area,year,residents,vintage\n19018,2013,174767,earlier\n19018,2013,205455,later\n");
+    }
+
+    @Test
+    void garciaNeedsOfficersByTheEditionThatIsNamed() {
+        twoVintages();
+        services.evidence("officers", new FigureText().figure("police-officers", "19018", "2013", "500") + "");
+        assertThat(rows(staffing(EvidenceScope.ALL, by("earlier"))))
+                .containsExactly("19018 174767 earlier 500 500000/174767 525 25");
+        assertThat(rows(staffing(EvidenceScope.ALL, by("later"))))
+                .containsExactly("19018 205455 later 500 100000/41091 617 117");
+        StaffingView said = staffing(EvidenceScope.ALL, by("later"));
+        assertThat(said.per()).isEqualTo("1000");
+        assertThat(said.target()).isEqualTo("3");
+        assertThat(said.notes()).isEmpty();
+    }
+
+    @Test
+    void severalEditionsOfWhichNoneIsNamedAreRefusedWithTheirNames() {
+        twoVintages();
+        refused(
+                FailureReason.INVALID,
+                "la población de 2013 tiene varias ediciones: diga cuál (population): earlier, later",
+                "the population of 2013 has several editions: say which (population): earlier, later",
+                () -> staffing(EvidenceScope.ALL, POLICE));
+        refused(
+                FailureReason.NOT_FOUND,
+                "no hay población de 2013 de la edición census: se admite earlier, later",
+                "there is no population of 2013 of the edition census: allowed is earlier, later",
+                () -> staffing(EvidenceScope.ALL, by("census")));
+    }
+
+    @Test
+    void theOnlyEditionNeedsNoName() {
+        services.evidence("conapo", "area,year,residents\n19018,2013,1000\n");
+        services.evidence("officers", new FigureText().figure("police-officers", "19018", "2013", "3") + "");
+        assertThat(rows(staffing(EvidenceScope.ALL, POLICE))).containsExactly("19018 1000 conapo 3 3 3 0");
+    }
+
+    @Test
+    void whereNobodyCountedOfficersOrResidentsThereIsNoRate() {
+        services.evidence("conapo", "area,year,residents\n19018,2013,1000\n19006,2013,2000\n08037,2013,5000\n");
+        services.evidence("officers", new FigureText().figure("police-officers", "19039", "2013", "9") + "");
+        assertThat(rows(staffing(EvidenceScope.ALL, POLICE)))
+                .as("08037 is not of the agenda, and has no officers: it is left out")
+                .containsExactly(
+                        "19006 2000 conapo null null 6 null",
+                        "19018 1000 conapo null null 3 null",
+                        "19039 null null 9 null null null");
+        assertThat(rows(staffing(TestServices.of("08037"), POLICE)))
+                .containsExactly("08037 5000 conapo null null 15 null");
+    }
+
+    @Test
+    void figureOfTheYearGoesBeforeTheLastMonthAndAMonthIsSaid() {
+        services.evidence("conapo", "area,year,residents\n19018,2013,1000\n19006,2013,1000\n");
+        services.evidence(
+                "officers",
+                new FigureText()
+                        .figure("police-officers", "19018", "2013", "3")
+                        .figure("police-officers", "19018", "2013-12", "2")
+                        .figure("police-officers", "19006", "2013-03", "1")
+                        .figure("police-officers", "19006", "2013-05", "2")
+                        .figure("police-officers", "19006", "2014", "9")
+                        .toString());
+        assertThat(rows(staffing(EvidenceScope.ALL, POLICE)))
+                .containsExactly("19006 1000 conapo 2 2 3 1", "19018 1000 conapo 3 3 3 0");
+        assertThat(staffing(EvidenceScope.ALL, POLICE).notes())
+                .containsExactly("19006: the figure is of 2013-05, the last of 2013.");
+        assertThat(services.instruments()
+                        .staffing(EvidenceScope.ALL, POLICE, Language.ES)
+                        .notes())
+                .containsExactly("19006: la cifra es de 2013-05, la última de 2013.");
+    }
+
+    @Test
+    void populationOfAnotherYearAnotherTargetAndAnotherIndicatorAreParameters() {
+        services.evidence("census", "area,year,residents\n19018,2010,143668\n");
+        services.evidence("centres", new FigureText().figure("sports-centres", "19018", "2013", "1") + "");
+        StaffingRequest centres = new StaffingRequest(
+                "2013",
+                Optional.of("50000"),
+                Optional.of("1"),
+                Optional.empty(),
+                Optional.of("2010"),
+                Optional.of("sports-centres"));
+        assertThat(rows(staffing(EvidenceScope.ALL, centres))).containsExactly("19018 143668 census 1 12500/35917 3 2");
+        assertThat(staffing(EvidenceScope.ALL, centres).notes()).isEmpty();
+    }
+
+    @Test
+    void targetMayBeADecimalAndMoreThanNeededIsNotShort() {
+        services.evidence("conapo", "area,year,residents\n19018,2013,1001\n");
+        services.evidence("officers", new FigureText().figure("police-officers", "19018", "2013", "5") + "");
+        StaffingRequest operative = new StaffingRequest(
+                "2013", Optional.of("1000"), Optional.of("1.5"), Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(rows(staffing(EvidenceScope.ALL, operative))).containsExactly("19018 1001 conapo 5 5000/1001 2 0");
+    }
+
+    @Test
+    void asOfTakesThePopulationAndTheOfficersThatWereKnownThen() {
+        services.evidence("conapo", "2013-01-01", "area,year,residents,vintage\n19018,2013,1000,v\n");
+        services.evidence("conapo2", "2013-03-01", "area,year,residents,vintage\n19018,2013,2000,v\n");
+        services.evidence("o1", "2013-02-01", new FigureText().figure("police-officers", "19018", "2013", "3") + "");
+        services.evidence("o2", "2013-03-01", new FigureText().figure("police-officers", "19018", "2013", "5") + "");
+        assertThat(rows(staffing(TestServices.asOf("2013-02-28"), POLICE))).containsExactly("19018 1000 v 3 3 3 0");
+        assertThat(rows(staffing(EvidenceScope.ALL, POLICE))).containsExactly("19018 2000 v 5 5/2 6 1");
+    }
+
+    @Test
+    void nothingKnownIsSaid() {
+        assertThat(staffing(EvidenceScope.ALL, POLICE).rows()).isEmpty();
+        assertThat(staffing(EvidenceScope.ALL, POLICE).notes())
+                .containsExactly(
+                        "There is no population of 2013, and there are no figures of police-officers in 2013.");
+        assertThat(services.instruments()
+                        .staffing(EvidenceScope.ALL, POLICE, Language.ES)
+                        .notes())
+                .containsExactly("No hay población de 2013 ni cifras de police-officers en 2013.");
+        refused(
+                FailureReason.NOT_FOUND,
+                "no hay población de 2013 de la edición v: se admite (ninguna)",
+                "allowed is (none)",
+                () -> staffing(EvidenceScope.ALL, by("v")));
+    }
+
+    @Test
+    void targetThatAsksForMoreThanCanBeCountedIsRefused() {
+        services.evidence("conapo", "area,year,residents\n19018,2013,1000\n");
+        StaffingRequest endless = new StaffingRequest(
+                "2013",
+                Optional.of("0.000001"),
+                Optional.of("1" + "0".repeat(30)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        refused(FailureReason.INVALID, "no es una meta", "is no target", () -> staffing(EvidenceScope.ALL, endless));
+    }
+}
