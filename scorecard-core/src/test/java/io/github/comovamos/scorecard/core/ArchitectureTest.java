@@ -21,6 +21,7 @@ class ArchitectureTest extends HouseRules {
             domain.scoreboard                             | domain.rating, and what those may                    | –
             domain.insight, domain.review                 | domain.scoreboard, and what those may                | –
             domain.release                                | domain.review, domain.scoreboard, and what those may | –
+            table                                         | domain.value                                         | –
             store                                         | domain..                                             | –
             exchange.document                             | domain.value                                         | com.fasterxml.jackson.., org.yaml.snakeyaml..
             exchange.answer                               | –                                                    | com.fasterxml.jackson..
@@ -29,14 +30,14 @@ class ArchitectureTest extends HouseRules {
             exchange.agenda                               | domain.., exchange.document, exchange.answer         | com.fasterxml.jackson..
             exchange.rating                               | domain.., exchange.table                             | –
             exchange.evidence                             | domain.., exchange.table, exchange.document          | –
-            service.agenda                                | domain.., store, exchange..                          | –
+            service.agenda                                | domain.., store, exchange.., table                   | –
             service.evidence, service.rating              | service.agenda, and what those may                   | –
             service.indicator                             | service.evidence, and what those may                 | –
             service.intake, service.measure               | service.indicator, and what those may                | –
             service.scoreboard                            | service.rating, and what those may                   | –
             service.compute                               | service.scoreboard, service.measure, and what those may | –
-            service                                       | service.., domain.., store, exchange..               | –
-            report                                        | service.., exchange..                                | –
+            service                                       | service.., domain.., store, exchange.., table        | –
+            report                                        | service.., exchange.., table                         | –
             store.jdbc                                    | store, domain..                                      | java.sql, javax.sql, org.jdbi.., org.flywaydb..,
                                                           |                                                      | org.sqlite.., org.postgresql.., com.zaxxer.hikari..
             bootstrap                                     | service.., store, store.jdbc                         | –
