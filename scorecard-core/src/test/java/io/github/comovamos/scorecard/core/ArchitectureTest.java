@@ -16,8 +16,9 @@ class ArchitectureTest extends HouseRules {
             failure                                       | –                                                    | –
             domain.value                                  | –                                                    | –
             domain.agenda, domain.evidence, domain.access | domain.value                                         | –
-            domain.measure                                | domain.evidence, domain.value                        | –
-            domain.rating                                 | domain.agenda, domain.measure, and what those may    | –
+            domain.argument                               | domain.agenda, and what those may                    | –
+            domain.measure                                | domain.argument, domain.evidence, and what those may | –
+            domain.rating                                 | domain.measure, and what those may                   | –
             domain.scoreboard                             | domain.rating, and what those may                    | –
             domain.insight, domain.review                 | domain.scoreboard, and what those may                | –
             domain.release                                | domain.review, domain.scoreboard, and what those may | –

@@ -1,9 +1,9 @@
 package io.github.comovamos.scorecard.core.store;
 
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
+import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
-import io.github.comovamos.scorecard.core.domain.value.Instrument;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +26,7 @@ public record EvidenceFilter(
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         Optional<DatasetName> dataset,
-        Optional<Instrument> instrument,
+        Optional<CountingMethod> instrument,
         Optional<LocalDate> asOf) {
 
     /** Everything in effect. */
@@ -70,7 +70,7 @@ public record EvidenceFilter(
     }
 
     /** This, as one instrument counted it. */
-    public EvidenceFilter countedBy(Optional<Instrument> other) {
+    public EvidenceFilter countedBy(Optional<CountingMethod> other) {
         return new EvidenceFilter(names, areas, from, to, dataset, other, asOf);
     }
 

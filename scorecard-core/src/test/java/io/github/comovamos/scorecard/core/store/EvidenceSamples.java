@@ -9,9 +9,9 @@ import io.github.comovamos.scorecard.core.domain.evidence.KnownLine;
 import io.github.comovamos.scorecard.core.domain.evidence.Population;
 import io.github.comovamos.scorecard.core.domain.evidence.Shape;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
+import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
-import io.github.comovamos.scorecard.core.domain.value.Instrument;
 import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.domain.value.Quantity;
 import io.github.comovamos.scorecard.core.domain.value.Vintage;
@@ -38,7 +38,7 @@ record EvidenceSamples(Store store) {
                     shape,
                     "https://example.org/«" + name + "»",
                     LocalDate.parse(retrieved),
-                    Optional.of(instrument).filter(text -> !text.isEmpty()).map(Instrument::new),
+                    Optional.of(instrument).filter(text -> !text.isEmpty()).map(CountingMethod::new),
                     "sha of " + name);
             return new StoredDataset(dataset, "layout= until=", records, StoreSamples.EVA);
         }

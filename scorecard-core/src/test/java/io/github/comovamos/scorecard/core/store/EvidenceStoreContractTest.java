@@ -3,8 +3,8 @@ package io.github.comovamos.scorecard.core.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
+import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
-import io.github.comovamos.scorecard.core.domain.value.Instrument;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -95,7 +95,7 @@ public abstract class EvidenceStoreContractTest {
                         "a 19 2015-01 10 - - by own",
                         "a 19 2015-01 21 - - by old-revised",
                         "a 19 2015-01 30 - - by new");
-        Optional<Instrument> old = Optional.of(new Instrument("sesnsp-2011"));
+        Optional<CountingMethod> old = Optional.of(new CountingMethod("sesnsp-2011"));
         assertThat(samples.lines(EvidenceFilter.ALL.countedBy(old)))
                 .containsExactly("a 19 2015-01 21 - - by old-revised");
     }
@@ -176,7 +176,7 @@ public abstract class EvidenceStoreContractTest {
         assertThat(samples.cases(EvidenceFilter.ALL.ofAreas(Set.of(new AreaCode("19039")))))
                 .as("what was revised away is not in effect")
                 .isEmpty();
-        assertThat(samples.cases(EvidenceFilter.ALL.countedBy(Optional.of(new Instrument("court")))))
+        assertThat(samples.cases(EvidenceFilter.ALL.countedBy(Optional.of(new CountingMethod("court")))))
                 .hasSize(1);
     }
 

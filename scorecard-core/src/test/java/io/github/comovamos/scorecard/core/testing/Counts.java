@@ -5,9 +5,9 @@ import io.github.comovamos.scorecard.core.domain.evidence.KnownFigure;
 import io.github.comovamos.scorecard.core.domain.evidence.Provenance;
 import io.github.comovamos.scorecard.core.domain.evidence.Series;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
+import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
-import io.github.comovamos.scorecard.core.domain.value.Instrument;
 import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.domain.value.Quantity;
 import java.time.YearMonth;
@@ -25,12 +25,12 @@ public final class Counts {
     public static final IndicatorCode INDICATOR = IndicatorCode.parse("extortion");
 
     private final List<KnownFigure> known = new ArrayList<>();
-    private Optional<Instrument> instrument = Optional.empty();
+    private Optional<CountingMethod> instrument = Optional.empty();
     private int recency;
 
     /** What follows comes from a dataset after those before it, and was counted by an instrument. */
     public Counts by(String name) {
-        instrument = Optional.of(Instrument.parse(name));
+        instrument = Optional.of(CountingMethod.parse(name));
         recency++;
         return this;
     }

@@ -1,7 +1,7 @@
 package io.github.comovamos.scorecard.core.domain.evidence;
 
+import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
-import io.github.comovamos.scorecard.core.domain.value.Instrument;
 import io.github.comovamos.scorecard.core.domain.value.PlainText;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public record Dataset(
         Shape shape,
         String source,
         LocalDate retrieved,
-        Optional<Instrument> instrument,
+        Optional<CountingMethod> instrument,
         String sha256) {
 
     /** How many characters the source may have. */

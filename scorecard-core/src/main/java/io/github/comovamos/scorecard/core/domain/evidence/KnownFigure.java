@@ -1,7 +1,7 @@
 package io.github.comovamos.scorecard.core.domain.evidence;
 
 /**
- * A figure in effect: the last that an instrument says of an indicator, an area and a period.
+ * A figure in effect: the last that a counting method says of an indicator, an area and a period.
  *
  * @param figure the figure
  * @param provenance where it comes from

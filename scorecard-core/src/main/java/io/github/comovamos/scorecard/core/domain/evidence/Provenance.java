@@ -1,7 +1,7 @@
 package io.github.comovamos.scorecard.core.domain.evidence;
 
+import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
-import io.github.comovamos.scorecard.core.domain.value.Instrument;
 import java.util.Optional;
 
 /**
@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param instrument how it was counted, where that was said
  * @param recency greater for datasets that were retrieved later, or on the same day arrived later
  */
-public record Provenance(DatasetName dataset, Optional<Instrument> instrument, int recency) {}
+public record Provenance(DatasetName dataset, Optional<CountingMethod> instrument, int recency) {}

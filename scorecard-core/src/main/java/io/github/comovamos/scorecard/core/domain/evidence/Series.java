@@ -15,9 +15,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Everything in effect that is said of one indicator of one area. Instruments are not mixed unless that is chosen.
+ * Everything in effect that is said of one indicator of one area. Counting methods are not mixed unless that is chosen.
  *
- * @param figures the figures, of all instruments
+ * @param figures the figures, of all counting methods
  */
 public record Series(List<KnownFigure> figures) {
 
@@ -32,15 +32,15 @@ public record Series(List<KnownFigure> figures) {
     }
 
     /**
-     * Monthly figures of one instrument, unless they are mixed.
+     * Monthly figures of one counting method, unless they are mixed.
      *
      * @param months the figures by month
-     * @param leftOut the months of which only other instruments say something
+     * @param leftOut the months of which only other counting methods say something
      */
     public record Months(NavigableMap<YearMonth, Quantity> months, NavigableSet<YearMonth> leftOut) {}
 
-    /** The monthly figures, of the instrument that is chosen for a month. */
-    public Months months(YearMonth at, InstrumentChoice choice) {
+    /** The monthly figures, of the counting method that is chosen for a month. */
+    public Months months(YearMonth at, CountingMethodChoice choice) {
         Predicate<KnownFigure> chosen = chosen(Period.of(at), choice);
         TreeMap<YearMonth, Quantity> months = new TreeMap<>();
         NavigableSet<YearMonth> others = new TreeSet<>();
@@ -56,6 +56,12 @@ public record Series(List<KnownFigure> figures) {
         return new Months(months, others);
     }
 
+    /** Whether any month is spoken of. */
+    public boolean hasMonths() {
+        return figures.stream()
+                .anyMatch(known -> known.figure().period().month().isPresent());
+    }
+
     /** The last month of a year of which anything is said. */
     public Optional<YearMonth> lastMonth(Year year) {
         return figures.stream()
@@ -64,8 +70,8 @@ public record Series(List<KnownFigure> figures) {
                 .max(Comparator.naturalOrder());
     }
 
-    /** The figure of exactly a period: of the instrument that is chosen, the last that was said. */
-    public Optional<KnownFigure> at(Period period, InstrumentChoice choice) {
+    /** The figure of exactly a period: of the counting method that is chosen, the last that was said. */
+    public Optional<KnownFigure> at(Period period, CountingMethodChoice choice) {
         return figures.stream()
                 .filter(known -> known.figure().period().equals(period))
                 .filter(chosen(period, choice))
@@ -73,18 +79,18 @@ public record Series(List<KnownFigure> figures) {
     }
 
     /** The figure of the last period that ends on a day or before it. */
-    public Optional<KnownFigure> lastUntil(LocalDate day, InstrumentChoice choice) {
+    public Optional<KnownFigure> lastUntil(LocalDate day, CountingMethodChoice choice) {
         Comparator<KnownFigure> byEnd =
                 Comparator.comparing(known -> known.figure().period().last());
         return figures.stream()
                 .filter(known -> !known.figure().period().last().isAfter(day))
-                .filter(known -> !(choice instanceof InstrumentChoice.Named) || chosen(known, choice))
+                .filter(known -> !(choice instanceof CountingMethodChoice.Named) || chosen(known, choice))
                 .max(byEnd.thenComparing(known -> known.figure().period().first())
                         .thenComparing(RECENCY));
     }
 
-    private Predicate<KnownFigure> chosen(Period period, InstrumentChoice choice) {
-        if (!(choice instanceof InstrumentChoice.Fitting)) {
+    private Predicate<KnownFigure> chosen(Period period, CountingMethodChoice choice) {
+        if (!(choice instanceof CountingMethodChoice.Fitting)) {
             return known -> chosen(known, choice);
         }
         Optional<KnownFigure> fitting = figures.stream()
@@ -95,8 +101,8 @@ public record Series(List<KnownFigure> figures) {
                 .equals(Optional.of(known.provenance().instrument()));
     }
 
-    private static boolean chosen(KnownFigure known, InstrumentChoice choice) {
-        return !(choice instanceof InstrumentChoice.Named named)
+    private static boolean chosen(KnownFigure known, CountingMethodChoice choice) {
+        return !(choice instanceof CountingMethodChoice.Named named)
                 || known.provenance().instrument().equals(Optional.of(named.instrument()));
     }
 }

@@ -7,7 +7,7 @@
  * io.github.comovamos.scorecard.core.domain.evidence.Dataset dataset} with its source, its retrieval date and its digest;
  * a later dataset may say otherwise of the same month, and both stay. {@link
  * io.github.comovamos.scorecard.core.domain.evidence.Evidence} is what is in effect, for the measures; {@link
- * io.github.comovamos.scorecard.core.domain.evidence.Series} is one line of it, and never mixes instruments unasked.
+ * io.github.comovamos.scorecard.core.domain.evidence.Series} is one line of it, and never mixes counting methods unasked.
  */
 @NullMarked
 package io.github.comovamos.scorecard.core.domain.evidence;

@@ -16,6 +16,6 @@ public enum Flag implements Coded {
     ZERO_MEAN,
     /** The mean is so small that the colour is mostly chance. */
     SMALL_NUMBERS,
-    /** Another instrument counted other months; they were left out. */
+    /** Some months were counted by another method only; they were left out. */
     OTHER_INSTRUMENT
 }

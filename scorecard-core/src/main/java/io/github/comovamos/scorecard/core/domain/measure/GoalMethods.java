@@ -7,8 +7,8 @@ import static io.github.comovamos.scorecard.core.domain.measure.MethodText.requi
 import static io.github.comovamos.scorecard.core.domain.measure.MethodText.rounded;
 import static io.github.comovamos.scorecard.core.domain.measure.MethodText.text;
 
+import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
 import io.github.comovamos.scorecard.core.domain.evidence.Direction;
-import io.github.comovamos.scorecard.core.domain.evidence.InstrumentChoice;
 import io.github.comovamos.scorecard.core.domain.evidence.KnownFigure;
 import io.github.comovamos.scorecard.core.domain.evidence.Series;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
@@ -74,7 +74,7 @@ final class GoalMethods {
         Map<Period, Quantity> goals = figures.stream()
                 .collect(Collectors.toMap(known -> known.figure().period(), known -> Quantity.of(25)));
         ObjectiveYear quarter =
-                ObjectiveYear.of(new Series(figures), goals, year, Direction.LOWER, InstrumentChoice.FITTING);
+                ObjectiveYear.of(new Series(figures), goals, year, Direction.LOWER, CountingMethodChoice.FITTING);
         List<Fraction> percents = quarter.months().stream()
                 .flatMap(line -> line.percent().stream())
                 .toList();

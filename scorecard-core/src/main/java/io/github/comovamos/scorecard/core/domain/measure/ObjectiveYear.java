@@ -1,7 +1,7 @@
 package io.github.comovamos.scorecard.core.domain.measure;
 
+import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
 import io.github.comovamos.scorecard.core.domain.evidence.Direction;
-import io.github.comovamos.scorecard.core.domain.evidence.InstrumentChoice;
 import io.github.comovamos.scorecard.core.domain.evidence.Series;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.domain.value.Period;
@@ -59,7 +59,7 @@ public record ObjectiveYear(List<Line> months, Optional<Line> total, Optional<Fr
 
     /** The year of a series and its goals. */
     public static ObjectiveYear of(
-            Series series, Map<Period, Quantity> goals, Year year, Direction direction, InstrumentChoice choice) {
+            Series series, Map<Period, Quantity> goals, Year year, Direction direction, CountingMethodChoice choice) {
         List<Line> months = new ArrayList<>();
         Map<YearMonth, Quantity> figures = series.lastMonth(year)
                 .<Map<YearMonth, Quantity>>map(
@@ -100,7 +100,7 @@ public record ObjectiveYear(List<Line> months, Optional<Line> total, Optional<Fr
     }
 
     private static Optional<Line> yearOnly(
-            Series series, Year year, Optional<Fraction> goal, Direction direction, InstrumentChoice choice) {
+            Series series, Year year, Optional<Fraction> goal, Direction direction, CountingMethodChoice choice) {
         Optional<Fraction> current = series.at(Period.of(year), choice)
                 .map(known -> known.figure().value().toFraction());
         return Optional.of(Line.of(Optional.empty(), current, goal, direction)).filter(Line::isWhole);

@@ -1,6 +1,6 @@
 package io.github.comovamos.scorecard.core.domain.measure;
 
-import io.github.comovamos.scorecard.core.domain.evidence.InstrumentChoice;
+import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
 import io.github.comovamos.scorecard.core.domain.evidence.Series;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.domain.value.Quantity;
@@ -63,7 +63,7 @@ public record Stoplight(Baseline baseline, Fraction reduction, boolean inclusive
     }
 
     /** The light of a month of a series. */
-    public Light light(Series series, YearMonth month, InstrumentChoice choice) {
+    public Light light(Series series, YearMonth month, CountingMethodChoice choice) {
         Series.Months known = series.months(month, choice);
         YearMonth first = baseline.first(month);
         YearMonth last = baseline.last(month);

@@ -7,7 +7,7 @@ import static io.github.comovamos.scorecard.core.domain.measure.MethodText.param
 import static io.github.comovamos.scorecard.core.domain.measure.MethodText.rounded;
 import static io.github.comovamos.scorecard.core.domain.measure.MethodText.text;
 
-import io.github.comovamos.scorecard.core.domain.evidence.InstrumentChoice;
+import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
 import io.github.comovamos.scorecard.core.domain.evidence.KnownFigure;
 import io.github.comovamos.scorecard.core.domain.evidence.Series;
 import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
@@ -115,7 +115,7 @@ final class StoplightMethods {
         for (int i = 0; i < Baseline.MONTHS; i++) {
             figures.add(figure(first.plusMonths(i), COUNT));
         }
-        return Stoplight.USUAL.light(new Series(figures), month, InstrumentChoice.FITTING);
+        return Stoplight.USUAL.light(new Series(figures), month, CountingMethodChoice.FITTING);
     }
 
     private static Message word(Colour colour) {

@@ -1,6 +1,6 @@
 package io.github.comovamos.scorecard.core.domain.rating;
 
-import io.github.comovamos.scorecard.core.domain.evidence.InstrumentChoice;
+import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
 import io.github.comovamos.scorecard.core.domain.measure.Baseline;
 import io.github.comovamos.scorecard.core.domain.measure.Colour;
 import io.github.comovamos.scorecard.core.domain.measure.Flag;
@@ -86,7 +86,7 @@ final class GreenCount implements RuleComputation {
         int green = 0;
         for (IndicatorCode indicator : indicators) {
             Light light = stoplight.light(
-                    of.evidence().series(indicator, of.municipality()), month, InstrumentChoice.FITTING);
+                    of.evidence().series(indicator, of.municipality()), month, CountingMethodChoice.FITTING);
             if (light.colour() == Colour.NONE) {
                 return RuleOutcome.Unrated.noInformation(Message.of(
                         "%s no tiene color en %s (%s)",

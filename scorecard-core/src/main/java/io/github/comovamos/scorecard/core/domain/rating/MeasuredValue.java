@@ -1,6 +1,6 @@
 package io.github.comovamos.scorecard.core.domain.rating;
 
-import io.github.comovamos.scorecard.core.domain.evidence.InstrumentChoice;
+import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
 import io.github.comovamos.scorecard.core.domain.evidence.KnownFigure;
 import io.github.comovamos.scorecard.core.domain.evidence.Population;
 import io.github.comovamos.scorecard.core.domain.evidence.Series;
@@ -84,8 +84,8 @@ final class MeasuredValue {
         IndicatorCode indicator = with.get(INDICATOR, IndicatorCode::parse);
         Optional<Period> period = with.find(PERIOD, MeasuredValue::period).flatMap(found -> found);
         Series series = of.evidence().series(indicator, of.municipality());
-        Optional<KnownFigure> known = period.map(wanted -> series.at(wanted, InstrumentChoice.FITTING))
-                .orElseGet(() -> series.lastUntil(of.evaluation().to().atEndOfMonth(), InstrumentChoice.FITTING));
+        Optional<KnownFigure> known = period.map(wanted -> series.at(wanted, CountingMethodChoice.FITTING))
+                .orElseGet(() -> series.lastUntil(of.evaluation().to().atEndOfMonth(), CountingMethodChoice.FITTING));
         if (known.isEmpty()) {
             return RuleOutcome.Unrated.noInformation(Message.of(
                     "no hay cifra de %s %s",
@@ -159,7 +159,7 @@ final class MeasuredValue {
     private static RuleOutcome share(RuleCase of, IndicatorCode denominator, KnownFigure known, Use use) {
         Optional<KnownFigure> whole = of.evidence()
                 .series(denominator, of.municipality())
-                .at(known.figure().period(), InstrumentChoice.FITTING);
+                .at(known.figure().period(), CountingMethodChoice.FITTING);
         Optional<Fraction> share = whole.flatMap(all -> Share.of(
                 known.figure().value().toFraction(), all.figure().value().toFraction()));
         if (share.isEmpty()) {

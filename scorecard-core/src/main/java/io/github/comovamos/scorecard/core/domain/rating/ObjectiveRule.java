@@ -1,6 +1,6 @@
 package io.github.comovamos.scorecard.core.domain.rating;
 
-import io.github.comovamos.scorecard.core.domain.evidence.InstrumentChoice;
+import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
 import io.github.comovamos.scorecard.core.domain.evidence.Series;
 import io.github.comovamos.scorecard.core.domain.measure.PercentOfObjective;
 import io.github.comovamos.scorecard.core.domain.value.Coded;
@@ -53,7 +53,7 @@ final class ObjectiveRule implements RuleComputation {
         YearMonth first = months(with) == Months.LAST ? last : of.evaluation().from();
         Series series = of.evidence().series(indicator, of.municipality());
         Map<YearMonth, Quantity> figures =
-                series.months(last, InstrumentChoice.FITTING).months();
+                series.months(last, CountingMethodChoice.FITTING).months();
         Map<Period, Quantity> goals = of.evidence().goals(indicator, of.municipality());
         Fraction current = Fraction.ZERO;
         Fraction goal = Fraction.ZERO;

@@ -1,6 +1,6 @@
 package io.github.comovamos.scorecard.core.exchange.evidence;
 
-import io.github.comovamos.scorecard.core.domain.value.Instrument;
+import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
 import io.github.comovamos.scorecard.core.failure.Finding;
 import io.github.comovamos.scorecard.core.failure.Findings;
 import io.github.comovamos.scorecard.core.failure.Place;
@@ -19,7 +19,7 @@ public final class EvidenceTally {
     private final Findings.Collector findings = new Findings.Collector();
     private final Map<String, Long> leftOut = new TreeMap<>();
     private Optional<EvidenceLayout> layout = Optional.empty();
-    private Optional<Instrument> instrument = Optional.empty();
+    private Optional<CountingMethod> instrument = Optional.empty();
     private long read;
     private long refused;
 
@@ -27,7 +27,7 @@ public final class EvidenceTally {
         layout = Optional.of(found);
     }
 
-    void countedBy(Instrument usual) {
+    void countedBy(CountingMethod usual) {
         instrument = Optional.of(usual);
     }
 
@@ -53,7 +53,7 @@ public final class EvidenceTally {
     }
 
     /** The instrument that the layout stands for, if it does for one. */
-    public Optional<Instrument> instrument() {
+    public Optional<CountingMethod> instrument() {
         return instrument;
     }
 

@@ -1,8 +1,8 @@
 package io.github.comovamos.scorecard.core.exchange.evidence;
 
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
+import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
-import io.github.comovamos.scorecard.core.domain.value.Instrument;
 import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.exchange.document.Resources;
 import io.github.comovamos.scorecard.core.exchange.table.BadCell;
@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SesnspRows implements EvidenceRows {
 
-    private static final Instrument OLD = new Instrument("sesnsp-2011");
-    private static final Instrument NEW = new Instrument("sesnsp-2015");
+    private static final CountingMethod OLD = new CountingMethod("sesnsp-2011");
+    private static final CountingMethod NEW = new CountingMethod("sesnsp-2015");
     private static final Pattern COUNT = Pattern.compile("([0-9]{1,9}|[0-9]{1,3}(?:,[0-9]{3}){1,2})(?:\\.0*)?");
     private static final Pattern NO_MUNICIPALITY = Pattern.compile("[0-9]{2}99[89]");
     private static final String YEAR = "Año";

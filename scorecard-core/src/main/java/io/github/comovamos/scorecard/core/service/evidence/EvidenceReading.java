@@ -3,9 +3,9 @@ package io.github.comovamos.scorecard.core.service.evidence;
 import io.github.comovamos.scorecard.core.domain.agenda.Agenda;
 import io.github.comovamos.scorecard.core.domain.agenda.Area;
 import io.github.comovamos.scorecard.core.domain.agenda.Municipality;
+import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
 import io.github.comovamos.scorecard.core.domain.evidence.Evidence;
 import io.github.comovamos.scorecard.core.domain.evidence.Indicator;
-import io.github.comovamos.scorecard.core.domain.evidence.InstrumentChoice;
 import io.github.comovamos.scorecard.core.domain.evidence.KnownPopulation;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
@@ -37,7 +37,7 @@ public record EvidenceReading(
         Session session,
         Optional<Agenda> agenda,
         Optional<AreaCode> only,
-        InstrumentChoice choice,
+        CountingMethodChoice choice,
         EvidenceFilter filter) {
 
     public static EvidenceReading of(Session session, Agendas agendas, EvidenceScope scope) {
@@ -48,8 +48,8 @@ public record EvidenceReading(
                 session,
                 agenda,
                 only,
-                Given.parse("instrument", scope.instrument(), InstrumentChoice::parse)
-                        .orElse(InstrumentChoice.FITTING),
+                Given.parse("instrument", scope.instrument(), CountingMethodChoice::parse)
+                        .orElse(CountingMethodChoice.FITTING),
                 only.map(area -> known.ofAreas(Set.of(area))).orElse(known));
     }
 
@@ -70,7 +70,7 @@ public record EvidenceReading(
 
     /** The scope as a filter, of the one instrument if one is named. */
     public EvidenceFilter ofInstrument() {
-        return choice instanceof InstrumentChoice.Named named
+        return choice instanceof CountingMethodChoice.Named named
                 ? filter.countedBy(Optional.of(named.instrument()))
                 : filter;
     }

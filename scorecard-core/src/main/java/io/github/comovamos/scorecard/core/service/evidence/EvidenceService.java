@@ -5,9 +5,9 @@ import io.github.comovamos.scorecard.core.domain.evidence.KnownCase;
 import io.github.comovamos.scorecard.core.domain.evidence.KnownLine;
 import io.github.comovamos.scorecard.core.domain.evidence.Provenance;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
+import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
-import io.github.comovamos.scorecard.core.domain.value.Instrument;
 import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.domain.value.WholeNumber;
 import io.github.comovamos.scorecard.core.failure.Message;
@@ -195,7 +195,7 @@ public final class EvidenceService {
                 line.indicator().code(),
                 line.area().code(),
                 line.period().text(),
-                last.provenance().instrument().map(Instrument::name).orElse("")));
+                last.provenance().instrument().map(CountingMethod::name).orElse("")));
     }
 
     private static KnownLine line(String cursor) {
@@ -211,8 +211,8 @@ public final class EvidenceService {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty());
-            Optional<Instrument> instrument =
-                    Optional.of(parts[3]).filter(name -> !name.isEmpty()).map(Instrument::parse);
+            Optional<CountingMethod> instrument =
+                    Optional.of(parts[3]).filter(name -> !name.isEmpty()).map(CountingMethod::parse);
             return new KnownLine(line, new Provenance(new DatasetName("page"), instrument, 0));
         });
     }

@@ -7,7 +7,7 @@ import io.github.comovamos.scorecard.core.domain.evidence.KnownCase;
 import io.github.comovamos.scorecard.core.domain.evidence.KnownLine;
 import io.github.comovamos.scorecard.core.domain.evidence.KnownPopulation;
 import io.github.comovamos.scorecard.core.domain.review.Authorship;
-import io.github.comovamos.scorecard.core.domain.value.Instrument;
+import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
 import io.github.comovamos.scorecard.core.domain.value.Quantity;
 import io.github.comovamos.scorecard.core.store.StoredDataset;
 import java.time.LocalDate;
@@ -71,7 +71,7 @@ public final class EvidenceViews {
                 known.dataset().name());
     }
 
-    private static @Nullable String name(Optional<Instrument> instrument) {
-        return instrument.map(Instrument::name).orElse(null);
+    private static @Nullable String name(Optional<CountingMethod> instrument) {
+        return instrument.map(CountingMethod::name).orElse(null);
     }
 }

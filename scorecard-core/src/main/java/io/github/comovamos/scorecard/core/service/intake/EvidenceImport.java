@@ -8,9 +8,9 @@ import io.github.comovamos.scorecard.core.domain.evidence.Population;
 import io.github.comovamos.scorecard.core.domain.evidence.Shape;
 import io.github.comovamos.scorecard.core.domain.review.Authorship;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
+import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
-import io.github.comovamos.scorecard.core.domain.value.Instrument;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.evidence.EvidenceLayout;
 import io.github.comovamos.scorecard.core.exchange.evidence.EvidenceReader;
@@ -41,7 +41,7 @@ public final class EvidenceImport implements EvidenceSink, AutoCloseable {
 
     private final Session session;
     private final DatasetName name;
-    private final Optional<Instrument> named;
+    private final Optional<CountingMethod> named;
     private final EvidenceImportService.Options options;
     private final Authorship authorship;
     private final EvidenceTally tally = new EvidenceTally();
@@ -53,7 +53,7 @@ public final class EvidenceImport implements EvidenceSink, AutoCloseable {
     public EvidenceImport(
             Session session,
             DatasetName name,
-            Optional<Instrument> named,
+            Optional<CountingMethod> named,
             EvidenceImportService.Options options,
             Authorship authorship) {
         this.session = session;
@@ -61,7 +61,8 @@ public final class EvidenceImport implements EvidenceSink, AutoCloseable {
         this.named = named;
         this.options = options;
         this.authorship = authorship;
-        this.writer = session.datasets().begin(name, named.map(Instrument::name).orElse(""), this::repeated);
+        this.writer =
+                session.datasets().begin(name, named.map(CountingMethod::name).orElse(""), this::repeated);
     }
 
     /** The zones that the agendas of a store declare. */
@@ -131,7 +132,7 @@ public final class EvidenceImport implements EvidenceSink, AutoCloseable {
         return tally.refused();
     }
 
-    public Optional<Instrument> instrument() {
+    public Optional<CountingMethod> instrument() {
         return named.or(tally::instrument);
     }
 

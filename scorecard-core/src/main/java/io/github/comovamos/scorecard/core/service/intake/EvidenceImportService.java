@@ -1,8 +1,8 @@
 package io.github.comovamos.scorecard.core.service.intake;
 
 import io.github.comovamos.scorecard.core.domain.evidence.Dataset;
+import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
-import io.github.comovamos.scorecard.core.domain.value.Instrument;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.domain.value.Vintage;
@@ -76,7 +76,7 @@ public final class EvidenceImportService {
             LocalDate retrieved,
             Optional<EvidenceLayout> layout,
             Optional<YearMonth> until,
-            Optional<Instrument> instrument,
+            Optional<CountingMethod> instrument,
             Optional<Vintage> vintage,
             Optional<String> map) {
 
@@ -90,7 +90,7 @@ public final class EvidenceImportService {
             return String.join(
                     " ",
                     "until=" + until.map(YearMonth::toString).orElse(""),
-                    "instrument=" + instrument.map(Instrument::name).orElse(""),
+                    "instrument=" + instrument.map(CountingMethod::name).orElse(""),
                     "map=" + map.map(HashedInput::sha256).orElse(""),
                     "vintage=" + vintage.map(Vintage::name).orElse(""));
         }
@@ -106,7 +106,7 @@ public final class EvidenceImportService {
                         .orElse(today),
                 Given.parse("layout", request.layout(), EvidenceLayout::parse),
                 Given.parse("until", request.until(), Period::parseMonth),
-                Given.parse("instrument", request.instrument(), Instrument::parse),
+                Given.parse("instrument", request.instrument(), CountingMethod::parse),
                 Given.parse("vintage", request.vintage(), Vintage::parse),
                 Given.parse("map", request.map(), EvidenceImportService::map));
     }

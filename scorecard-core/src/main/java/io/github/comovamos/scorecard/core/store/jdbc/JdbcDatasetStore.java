@@ -3,8 +3,8 @@ package io.github.comovamos.scorecard.core.store.jdbc;
 import io.github.comovamos.scorecard.core.domain.evidence.Dataset;
 import io.github.comovamos.scorecard.core.domain.evidence.Shape;
 import io.github.comovamos.scorecard.core.domain.value.Coded;
+import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
-import io.github.comovamos.scorecard.core.domain.value.Instrument;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.store.DatasetPart;
 import io.github.comovamos.scorecard.core.store.DatasetStore;
@@ -104,7 +104,7 @@ record JdbcDatasetStore(Handle handle) implements DatasetStore {
                 Rows.authorship(row));
     }
 
-    private static Optional<Instrument> instrument(String stored) {
-        return Optional.of(stored).filter(name -> !name.isEmpty()).map(Instrument::new);
+    private static Optional<CountingMethod> instrument(String stored) {
+        return Optional.of(stored).filter(name -> !name.isEmpty()).map(CountingMethod::new);
     }
 }

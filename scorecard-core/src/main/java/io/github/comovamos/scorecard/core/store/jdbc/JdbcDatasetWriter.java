@@ -3,8 +3,8 @@ package io.github.comovamos.scorecard.core.store.jdbc;
 import io.github.comovamos.scorecard.core.domain.evidence.Case;
 import io.github.comovamos.scorecard.core.domain.evidence.FigureLine;
 import io.github.comovamos.scorecard.core.domain.evidence.Population;
+import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
-import io.github.comovamos.scorecard.core.domain.value.Instrument;
 import io.github.comovamos.scorecard.core.domain.value.Quantity;
 import io.github.comovamos.scorecard.core.store.DatasetStore;
 import io.github.comovamos.scorecard.core.store.DatasetWriter;
@@ -167,7 +167,7 @@ final class JdbcDatasetWriter implements DatasetWriter {
                 .bind("retrieved", stored.dataset().retrieved().toString())
                 .bind(
                         "instrument",
-                        stored.dataset().instrument().map(Instrument::name).orElse(""))
+                        stored.dataset().instrument().map(CountingMethod::name).orElse(""))
                 .bind("sha", stored.dataset().sha256())
                 .bind("reading", stored.reading())
                 .bind("records", stored.records())

@@ -5,8 +5,8 @@ import io.github.comovamos.scorecard.core.domain.evidence.Goal;
 import io.github.comovamos.scorecard.core.domain.evidence.KnownLine;
 import io.github.comovamos.scorecard.core.domain.evidence.Provenance;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
+import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
-import io.github.comovamos.scorecard.core.domain.value.Instrument;
 import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.domain.value.Quantity;
 import io.github.comovamos.scorecard.core.store.EvidenceFilter;
@@ -65,7 +65,7 @@ final class SaidFigures {
                 .toList();
     }
 
-    private KnownLine line(Optional<Instrument> instrument) {
+    private KnownLine line(Optional<CountingMethod> instrument) {
         List<KnownLine> own = said.stream()
                 .filter(known -> known.provenance().instrument().equals(instrument))
                 .sorted(RECENCY.reversed())
@@ -92,7 +92,7 @@ final class SaidFigures {
                 .flatMap(known -> known.line().toGoal());
     }
 
-    static String name(Optional<Instrument> instrument) {
-        return instrument.map(Instrument::name).orElse("");
+    static String name(Optional<CountingMethod> instrument) {
+        return instrument.map(CountingMethod::name).orElse("");
     }
 }

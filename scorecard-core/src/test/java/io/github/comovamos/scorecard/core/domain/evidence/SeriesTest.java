@@ -3,7 +3,7 @@ package io.github.comovamos.scorecard.core.domain.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.comovamos.scorecard.core.domain.value.Instrument;
+import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
 import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.testing.Counts;
@@ -36,7 +36,7 @@ class SeriesTest {
         "2015-03, none, '', 2014-11 2014-12 2015-01 2015-02 2015-03"
     })
     void theMonthsAreOfTheInstrumentThatIsAskedFor(YearMonth at, String choice, String months, String leftOut) {
-        Series.Months found = TWO.months(at, InstrumentChoice.parse(choice));
+        Series.Months found = TWO.months(at, CountingMethodChoice.parse(choice));
 
         assertThat(written(found)).isEqualTo(months);
         assertThat(found.leftOut().stream().map(YearMonth::toString).collect(Collectors.joining(" ")))
@@ -51,7 +51,9 @@ class SeriesTest {
         "2013-01, none speaks of it and the new one came last, 2015-01=30 2015-02=40 2015-03=50"
     })
     void unaskedTheMonthsAreOfTheInstrumentThatFits(YearMonth at, String why, String months) {
-        assertThat(written(TWO.months(at, InstrumentChoice.FITTING))).as(why).isEqualTo(months);
+        assertThat(written(TWO.months(at, CountingMethodChoice.FITTING)))
+                .as(why)
+                .isEqualTo(months);
     }
 
     @Test
@@ -63,11 +65,11 @@ class SeriesTest {
                 .months("2014-02", 2)
                 .series();
 
-        assertThat(written(series.months(YearMonth.of(2014, 1), InstrumentChoice.FITTING)))
+        assertThat(written(series.months(YearMonth.of(2014, 1), CountingMethodChoice.FITTING)))
                 .isEqualTo("2014-01=1");
-        assertThat(written(series.months(YearMonth.of(2014, 2), InstrumentChoice.FITTING)))
+        assertThat(written(series.months(YearMonth.of(2014, 2), CountingMethodChoice.FITTING)))
                 .isEqualTo("2014-02=2");
-        assertThat(series.months(YearMonth.of(2014, 2), InstrumentChoice.FITTING)
+        assertThat(series.months(YearMonth.of(2014, 2), CountingMethodChoice.FITTING)
                         .leftOut())
                 .containsExactly(YearMonth.of(2014, 1));
     }
@@ -84,9 +86,9 @@ class SeriesTest {
         Series backwards = new Series(List.of(figures.get(1), figures.get(0)));
 
         for (Series series : List.of(new Series(figures), backwards)) {
-            assertThat(written(series.months(YearMonth.of(2012, 12), InstrumentChoice.MIXED)))
+            assertThat(written(series.months(YearMonth.of(2012, 12), CountingMethodChoice.MIXED)))
                     .isEqualTo("2012-12=1");
-            assertThat(series.at(Period.parse("2012-12"), InstrumentChoice.MIXED))
+            assertThat(series.at(Period.parse("2012-12"), CountingMethodChoice.MIXED))
                     .hasValue(figures.get(1));
         }
     }
@@ -99,7 +101,7 @@ class SeriesTest {
                 .figure("2013-06", "52")
                 .series();
 
-        assertThat(written(series.months(YearMonth.of(2013, 6), InstrumentChoice.FITTING)))
+        assertThat(written(series.months(YearMonth.of(2013, 6), CountingMethodChoice.FITTING)))
                 .isEqualTo("2013-06=52");
         assertThat(series.lastMonth(Year.of(2013))).hasValue(YearMonth.of(2013, 6));
         assertThat(new Counts().figure("2013", "481").series().lastMonth(Year.of(2013)))
@@ -116,7 +118,7 @@ class SeriesTest {
     @ParameterizedTest
     @CsvSource({"2014-12, 2", "2015-01, 30", "2015-03, 50"})
     void theFigureOfAPeriodIsTheLastThatWasSaidOfIt(String period, String value) {
-        assertThat(TWO.at(Period.parse(period), InstrumentChoice.FITTING))
+        assertThat(TWO.at(Period.parse(period), CountingMethodChoice.FITTING))
                 .map(known -> known.figure().value())
                 .map(Object::toString)
                 .hasValue(value);
@@ -124,11 +126,12 @@ class SeriesTest {
 
     @Test
     void theFigureOfAPeriodIsOfExactlyThatPeriod() {
-        assertThat(TWO.at(Period.parse("2014"), InstrumentChoice.FITTING)).isEmpty();
-        assertThat(TWO.at(Period.parse("2013-12"), InstrumentChoice.FITTING)).isEmpty();
-        assertThat(TWO.at(Period.parse("2014-12"), InstrumentChoice.parse("new")))
+        assertThat(TWO.at(Period.parse("2014"), CountingMethodChoice.FITTING)).isEmpty();
+        assertThat(TWO.at(Period.parse("2013-12"), CountingMethodChoice.FITTING))
                 .isEmpty();
-        assertThat(TWO.at(Period.parse("2015-01"), InstrumentChoice.parse("old")))
+        assertThat(TWO.at(Period.parse("2014-12"), CountingMethodChoice.parse("new")))
+                .isEmpty();
+        assertThat(TWO.at(Period.parse("2015-01"), CountingMethodChoice.parse("old")))
                 .map(known -> known.figure().value().toString())
                 .hasValue("3");
     }
@@ -144,7 +147,7 @@ class SeriesTest {
         "2014-12-31, new, "
     })
     void theLastFigureUntilADayIsOfThePeriodThatEndsLast(LocalDate day, String choice, String figure) {
-        assertThat(TWO.lastUntil(day, InstrumentChoice.parse(choice))
+        assertThat(TWO.lastUntil(day, CountingMethodChoice.parse(choice))
                         .map(known ->
                                 known.figure().period() + "=" + known.figure().value())
                         .orElse(null))
@@ -158,7 +161,7 @@ class SeriesTest {
             Counts counts = new Counts();
             periods.forEach(period -> counts.figure(period, "1"));
 
-            assertThat(counts.series().lastUntil(LocalDate.of(2014, 1, 1), InstrumentChoice.FITTING))
+            assertThat(counts.series().lastUntil(LocalDate.of(2014, 1, 1), CountingMethodChoice.FITTING))
                     .map(known -> known.figure().period().text())
                     .hasValue("2013-12-31");
         }
@@ -167,22 +170,22 @@ class SeriesTest {
     @Test
     void nothingIsSaidOfAnEmptySeries() {
         assertThat(Series.EMPTY
-                        .months(YearMonth.of(2013, 1), InstrumentChoice.FITTING)
+                        .months(YearMonth.of(2013, 1), CountingMethodChoice.FITTING)
                         .months())
                 .isEmpty();
-        assertThat(Series.EMPTY.at(Period.parse("2013"), InstrumentChoice.FITTING))
+        assertThat(Series.EMPTY.at(Period.parse("2013"), CountingMethodChoice.FITTING))
                 .isEmpty();
-        assertThat(Series.EMPTY.lastUntil(LocalDate.of(2013, 1, 1), InstrumentChoice.FITTING))
+        assertThat(Series.EMPTY.lastUntil(LocalDate.of(2013, 1, 1), CountingMethodChoice.FITTING))
                 .isEmpty();
     }
 
     @Test
     void anInstrumentIsChosenByItsNameOrAny() {
-        assertThat(InstrumentChoice.parse("any")).isEqualTo(InstrumentChoice.MIXED);
-        assertThat(InstrumentChoice.parse("sesnsp-2015"))
-                .isEqualTo(new InstrumentChoice.Named(Instrument.parse("sesnsp-2015")));
+        assertThat(CountingMethodChoice.parse("any")).isEqualTo(CountingMethodChoice.MIXED);
+        assertThat(CountingMethodChoice.parse("sesnsp-2015"))
+                .isEqualTo(new CountingMethodChoice.Named(CountingMethod.parse("sesnsp-2015")));
         assertThatExceptionOfType(ScorecardException.class)
-                .isThrownBy(() -> InstrumentChoice.parse("the old one"))
+                .isThrownBy(() -> CountingMethodChoice.parse("the old one"))
                 .withMessageStartingWith("\"the old one\" is not the name of an instrument");
     }
 

@@ -1,6 +1,6 @@
 package io.github.comovamos.scorecard.core.domain.measure;
 
-import io.github.comovamos.scorecard.core.domain.evidence.InstrumentChoice;
+import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
 import io.github.comovamos.scorecard.core.domain.evidence.Series;
 import java.time.YearMonth;
 import java.util.List;
@@ -10,14 +10,14 @@ import java.util.stream.IntStream;
 /** The twelve lights of a year, and how they are written: R red, Y yellow, G green, a hyphen for none. */
 record Lights(List<Light> months) {
 
-    static Lights of(Stoplight stoplight, Series series, int year, InstrumentChoice choice) {
+    static Lights of(Stoplight stoplight, Series series, int year, CountingMethodChoice choice) {
         return new Lights(IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> stoplight.light(series, YearMonth.of(year, month), choice))
                 .toList());
     }
 
     static Lights of(Stoplight stoplight, Series series, int year) {
-        return of(stoplight, series, year, InstrumentChoice.FITTING);
+        return of(stoplight, series, year, CountingMethodChoice.FITTING);
     }
 
     String letters() {

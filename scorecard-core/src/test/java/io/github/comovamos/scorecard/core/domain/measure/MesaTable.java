@@ -1,10 +1,10 @@
 package io.github.comovamos.scorecard.core.domain.measure;
 
+import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
 import io.github.comovamos.scorecard.core.domain.evidence.Direction;
 import io.github.comovamos.scorecard.core.domain.evidence.Evidence;
 import io.github.comovamos.scorecard.core.domain.evidence.Figure;
 import io.github.comovamos.scorecard.core.domain.evidence.Goal;
-import io.github.comovamos.scorecard.core.domain.evidence.InstrumentChoice;
 import io.github.comovamos.scorecard.core.domain.evidence.KnownFigure;
 import io.github.comovamos.scorecard.core.domain.evidence.Provenance;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
@@ -88,7 +88,7 @@ final class MesaTable {
                 evidence.goals(indicator, JUAREZ),
                 YEAR,
                 Direction.LOWER,
-                InstrumentChoice.FITTING);
+                CountingMethodChoice.FITTING);
     }
 
     /** A cell, computed. */

@@ -2,8 +2,8 @@ package io.github.comovamos.scorecard.core.domain.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
 import io.github.comovamos.scorecard.core.domain.evidence.Direction;
-import io.github.comovamos.scorecard.core.domain.evidence.InstrumentChoice;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.domain.value.Quantity;
@@ -110,7 +110,7 @@ class ObjectiveYearTest {
                 goals(Map.of("2013-01", 4, "2013-02", 12)),
                 YEAR,
                 Direction.HIGHER,
-                InstrumentChoice.FITTING);
+                CountingMethodChoice.FITTING);
 
         assertThat(year.total()).map(ObjectiveYearTest::written).hasValue("sum: 12 of 16, 75 %");
     }
@@ -121,15 +121,15 @@ class ObjectiveYearTest {
                 new Counts().by("old").months("2013-01", 10, 10).by("new").months("2013-02", 40, 40);
         Map<Period, Quantity> goals = goals(Map.of("2013-01", 10, "2013-02", 10, "2013-03", 10));
 
-        assertThat(ObjectiveYear.of(counts.series(), goals, YEAR, Direction.LOWER, InstrumentChoice.FITTING)
+        assertThat(ObjectiveYear.of(counts.series(), goals, YEAR, Direction.LOWER, CountingMethodChoice.FITTING)
                         .total())
                 .map(ObjectiveYearTest::written)
                 .hasValue("sum: 80 of 20, 25 %");
-        assertThat(ObjectiveYear.of(counts.series(), goals, YEAR, Direction.LOWER, InstrumentChoice.MIXED)
+        assertThat(ObjectiveYear.of(counts.series(), goals, YEAR, Direction.LOWER, CountingMethodChoice.MIXED)
                         .total())
                 .map(ObjectiveYearTest::written)
                 .hasValue("sum: 90 of 30, 100/3 %");
-        assertThat(ObjectiveYear.of(counts.series(), goals, YEAR, Direction.LOWER, InstrumentChoice.parse("old"))
+        assertThat(ObjectiveYear.of(counts.series(), goals, YEAR, Direction.LOWER, CountingMethodChoice.parse("old"))
                         .total())
                 .map(ObjectiveYearTest::written)
                 .hasValue("sum: 20 of 20, 100 %");
@@ -169,7 +169,7 @@ class ObjectiveYearTest {
     }
 
     private static ObjectiveYear year(Counts counts, Map<String, Integer> goals) {
-        return ObjectiveYear.of(counts.series(), goals(goals), YEAR, Direction.LOWER, InstrumentChoice.FITTING);
+        return ObjectiveYear.of(counts.series(), goals(goals), YEAR, Direction.LOWER, CountingMethodChoice.FITTING);
     }
 
     private static Map<Period, Quantity> goals(Map<String, Integer> goals) {

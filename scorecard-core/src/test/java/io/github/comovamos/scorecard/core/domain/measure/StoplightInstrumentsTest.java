@@ -2,7 +2,7 @@ package io.github.comovamos.scorecard.core.domain.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.comovamos.scorecard.core.domain.evidence.InstrumentChoice;
+import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
 import io.github.comovamos.scorecard.core.domain.evidence.Series;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.testing.Counts;
@@ -24,7 +24,7 @@ class StoplightInstrumentsTest {
 
     @Test
     void monthsOfAnotherInstrumentAreLeftOutAndThatIsSaid() {
-        Light light = Stoplight.USUAL.light(BOTH, MARCH, InstrumentChoice.FITTING);
+        Light light = Stoplight.USUAL.light(BOTH, MARCH, CountingMethodChoice.FITTING);
 
         assertThat(light.months()).as("the new instrument counted only 2015").isEqualTo(12);
         assertThat(light.mean()).hasValue(Fraction.of(200));
@@ -34,7 +34,7 @@ class StoplightInstrumentsTest {
 
     @Test
     void mixedOnlyWhenAskedAMixtureGivesAColourThatMeansNothing() {
-        Light light = Stoplight.USUAL.light(BOTH, MARCH, InstrumentChoice.MIXED);
+        Light light = Stoplight.USUAL.light(BOTH, MARCH, CountingMethodChoice.MIXED);
 
         assertThat(light.months()).isEqualTo(36);
         assertThat(light.mean())
@@ -46,7 +46,7 @@ class StoplightInstrumentsTest {
 
     @Test
     void theInstrumentThatCountedTheMonthIsTakenAndItsOwnMonthsSuffice() {
-        Light light = Stoplight.USUAL.light(BOTH, YearMonth.of(2014, 3), InstrumentChoice.FITTING);
+        Light light = Stoplight.USUAL.light(BOTH, YearMonth.of(2014, 3), CountingMethodChoice.FITTING);
 
         assertThat(light.months()).isEqualTo(36);
         assertThat(light.mean()).hasValue(Fraction.of(100));
@@ -58,13 +58,13 @@ class StoplightInstrumentsTest {
 
     @Test
     void anInstrumentThatIsNamedIsTakenOrNone() {
-        assertThat(Stoplight.USUAL.light(BOTH, YearMonth.of(2015, 3), InstrumentChoice.parse("sesnsp-2011")))
+        assertThat(Stoplight.USUAL.light(BOTH, YearMonth.of(2015, 3), CountingMethodChoice.parse("sesnsp-2011")))
                 .satisfies(light -> {
                     assertThat(light.colour()).isEqualTo(Colour.YELLOW);
                     assertThat(light.count()).map(Object::toString).hasValue("100");
                     assertThat(light.flags()).isEmpty();
                 });
-        assertThat(Stoplight.USUAL.light(BOTH, MARCH, InstrumentChoice.parse("sesnsp-2011")))
+        assertThat(Stoplight.USUAL.light(BOTH, MARCH, CountingMethodChoice.parse("sesnsp-2011")))
                 .satisfies(light -> {
                     assertThat(light.colour()).isEqualTo(Colour.NONE);
                     assertThat(light.months()).isEqualTo(36);
@@ -76,7 +76,7 @@ class StoplightInstrumentsTest {
 
     @Test
     void aMonthThatBothCountedIsThatOfTheDatasetThatCameLast() {
-        Light light = Stoplight.USUAL.light(BOTH, YearMonth.of(2015, 3), InstrumentChoice.FITTING);
+        Light light = Stoplight.USUAL.light(BOTH, YearMonth.of(2015, 3), CountingMethodChoice.FITTING);
 
         assertThat(light.count()).map(Object::toString).hasValue("200");
         assertThat(light.months()).isZero();

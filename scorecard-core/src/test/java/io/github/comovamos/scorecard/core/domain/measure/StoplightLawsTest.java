@@ -2,7 +2,7 @@ package io.github.comovamos.scorecard.core.domain.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.comovamos.scorecard.core.domain.evidence.InstrumentChoice;
+import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
 import io.github.comovamos.scorecard.core.domain.evidence.KnownFigure;
 import io.github.comovamos.scorecard.core.domain.evidence.Series;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
@@ -167,7 +167,7 @@ class StoplightLawsTest {
     }
 
     private static Light light(Series series) {
-        return Stoplight.USUAL.light(series, MONTH, InstrumentChoice.FITTING);
+        return Stoplight.USUAL.light(series, MONTH, CountingMethodChoice.FITTING);
     }
 
     private static Series series(long[] counts, long count) {

@@ -3,7 +3,7 @@ package io.github.comovamos.scorecard.core.domain.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.comovamos.scorecard.core.domain.evidence.InstrumentChoice;
+import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
 import io.github.comovamos.scorecard.core.domain.evidence.Series;
 import io.github.comovamos.scorecard.core.testing.Counts;
 import java.io.IOException;
@@ -58,7 +58,7 @@ class StoplightReferenceTest {
                         .distinct())
                 .as("the attorney general's counts, and the death certificates of the same months")
                 .containsExactlyInAnyOrder("SESNSP_pre2015", "INEGI_defunciones");
-        assertThat(Lights.of(Stoplight.USUAL, homicides, 2014, InstrumentChoice.parse("INEGI_defunciones"))
+        assertThat(Lights.of(Stoplight.USUAL, homicides, 2014, CountingMethodChoice.parse("INEGI_defunciones"))
                         .months())
                 .allSatisfy(
                         light -> assertThat(light.mean()).map(Object::toString).hasValue("955/18"));
@@ -74,7 +74,7 @@ class StoplightReferenceTest {
     private static void assertLights(String municipality, String crime, String mean, String calendar, String trailing)
             throws IOException {
         Series series = series(municipality, crime);
-        InstrumentChoice old = InstrumentChoice.parse("SESNSP_pre2015");
+        CountingMethodChoice old = CountingMethodChoice.parse("SESNSP_pre2015");
         Lights byCalendar = Lights.of(Stoplight.USUAL, series, 2014, old);
 
         assertThat(byCalendar.letters()).isEqualTo(calendar);

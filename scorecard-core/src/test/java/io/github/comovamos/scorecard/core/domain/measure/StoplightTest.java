@@ -3,7 +3,7 @@ package io.github.comovamos.scorecard.core.domain.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.comovamos.scorecard.core.domain.evidence.InstrumentChoice;
+import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
 import io.github.comovamos.scorecard.core.domain.evidence.Series;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.domain.value.Quantity;
@@ -107,7 +107,7 @@ class StoplightTest {
         for (int i = 0; i < counted; i++) {
             counts.months(YearMonth.of(2011, 1).plusMonths(i).toString(), 8);
         }
-        Light light = Stoplight.USUAL.withLeastMonths(least).light(counts.series(), MAY, InstrumentChoice.FITTING);
+        Light light = Stoplight.USUAL.withLeastMonths(least).light(counts.series(), MAY, CountingMethodChoice.FITTING);
 
         assertThat(light.colour()).isEqualTo(colour);
         assertThat(light.months()).isEqualTo(counted);
@@ -171,7 +171,7 @@ class StoplightTest {
                 .same("2011-05", "2014-04", 8)
                 .same("2014-05", "2014-12", 1000)
                 .series();
-        Light light = Stoplight.USUAL.withBaseline(Baseline.TRAILING).light(series, MAY, InstrumentChoice.FITTING);
+        Light light = Stoplight.USUAL.withBaseline(Baseline.TRAILING).light(series, MAY, CountingMethodChoice.FITTING);
 
         assertThat(light.mean()).hasValue(Fraction.of(8));
         assertThat(light.months()).isEqualTo(36);
@@ -206,7 +206,7 @@ class StoplightTest {
     }
 
     private static Light light(Counts counts) {
-        return Stoplight.USUAL.light(counts.series(), MAY, InstrumentChoice.FITTING);
+        return Stoplight.USUAL.light(counts.series(), MAY, CountingMethodChoice.FITTING);
     }
 
     private static String flags(Light light) {

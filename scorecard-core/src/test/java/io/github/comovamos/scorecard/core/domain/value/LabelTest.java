@@ -22,7 +22,7 @@ class LabelTest {
     void plainLettersDigitsPointsHyphensAndUnderscoresAreNames(String text) {
         assertThat(IndicatorCode.parse(text)).hasToString(text);
         assertThat(DatasetName.parse(text)).hasToString(text);
-        assertThat(Instrument.parse(text)).hasToString(text);
+        assertThat(CountingMethod.parse(text)).hasToString(text);
         assertThat(Vintage.parse(text)).hasToString(text);
     }
 
@@ -58,7 +58,7 @@ class LabelTest {
                 .isThrownBy(() -> DatasetName.parse("a b"))
                 .withMessageStartingWith("\"a b\" is not the name of a dataset: allowed");
         assertThatExceptionOfType(ScorecardException.class)
-                .isThrownBy(() -> Instrument.parse("a b"))
+                .isThrownBy(() -> CountingMethod.parse("a b"))
                 .withMessageStartingWith("\"a b\" is not the name of an instrument: allowed");
         assertThatExceptionOfType(ScorecardException.class)
                 .isThrownBy(() -> Vintage.parse("a b"))
@@ -70,12 +70,12 @@ class LabelTest {
     void namesAreOrderedByTheirCharacters(String first, String second) {
         assertThat(IndicatorCode.parse(first)).isLessThan(IndicatorCode.parse(second));
         assertThat(DatasetName.parse(first)).isLessThan(DatasetName.parse(second));
-        assertThat(Instrument.parse(first)).isLessThan(Instrument.parse(second));
+        assertThat(CountingMethod.parse(first)).isLessThan(CountingMethod.parse(second));
         assertThat(Vintage.parse(first)).isLessThan(Vintage.parse(second));
         assertThat(Vintage.parse(first)).isEqualByComparingTo(Vintage.parse(first));
     }
 
     private static Stream<Function<String, Object>> parsers() {
-        return Stream.of(IndicatorCode::parse, DatasetName::parse, Instrument::parse, Vintage::parse);
+        return Stream.of(IndicatorCode::parse, DatasetName::parse, CountingMethod::parse, Vintage::parse);
     }
 }

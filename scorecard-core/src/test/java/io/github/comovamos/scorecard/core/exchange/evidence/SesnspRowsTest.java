@@ -2,7 +2,7 @@ package io.github.comovamos.scorecard.core.exchange.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.comovamos.scorecard.core.domain.value.Instrument;
+import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
 import io.github.comovamos.scorecard.core.failure.Finding;
 import io.github.comovamos.scorecard.core.failure.Place;
 import java.util.List;
@@ -211,7 +211,7 @@ class SesnspRowsTest {
                         SesnspText.oldStates().row("2015", "19", SesnspText.OLD_HOMICIDE, "1,234")))
                 .extracting(text -> text.file().read())
                 .extracting(read -> read.figures() + " "
-                        + read.tally().instrument().map(Instrument::name).orElse("none"))
+                        + read.tally().instrument().map(CountingMethod::name).orElse("none"))
                 .containsExactly(
                         "[homicide 19039 2015-01 1234] sesnsp-2015",
                         "[homicide 19 2015-01 1234] sesnsp-2015",

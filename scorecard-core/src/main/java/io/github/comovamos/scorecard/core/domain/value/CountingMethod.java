@@ -4,29 +4,29 @@ import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 
 /**
- * Names the way in which figures were counted, such as {@code sesnsp-2015}. Figures of two instruments are not comparable,
- * even of one indicator.
+ * Names a way in which figures are counted, such as {@code sesnsp-2015}: what files, options and sentences call an
+ * instrument. Figures that were counted in two ways are not comparable, even of one indicator.
  *
  * @param name a letter or digit, then letters, digits, points, hyphens and underscores; at most 80 in all
  */
-public record Instrument(String name) implements Comparable<Instrument> {
+public record CountingMethod(String name) implements Comparable<CountingMethod> {
 
     /** @throws ScorecardException INVALID for any other text */
-    public Instrument {
+    public CountingMethod {
         Label.check(new Message("el nombre de un instrumento", "the name of an instrument"), name);
     }
 
     /**
-     * Reads the name of an instrument.
+     * Reads the name of a counting method.
      *
      * @throws ScorecardException INVALID for any other text
      */
-    public static Instrument parse(String text) {
-        return new Instrument(text);
+    public static CountingMethod parse(String text) {
+        return new CountingMethod(text);
     }
 
     @Override
-    public int compareTo(Instrument other) {
+    public int compareTo(CountingMethod other) {
         return name.compareTo(other.name);
     }
 
