@@ -1,9 +1,8 @@
 package io.github.comovamos.scorecard.api.request;
 
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
-import java.nio.ByteBuffer;
+import io.github.comovamos.scorecard.core.text.Encoded;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 
 /** Bodies that are text. */
 public final class Bodies {
@@ -17,10 +16,7 @@ public final class Bodies {
      */
     public static String utf8(byte[] body) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
+            return Encoded.utf8(body);
         } catch (CharacterCodingException e) {
             throw ScorecardException.invalid("el cuerpo no está en UTF-8", "the body is not in UTF-8");
         }

@@ -15,6 +15,7 @@ import io.github.comovamos.scorecard.core.service.evidence.Given;
 import io.github.comovamos.scorecard.core.store.Session;
 import io.github.comovamos.scorecard.core.store.Store;
 import io.github.comovamos.scorecard.core.store.StoredDataset;
+import io.github.comovamos.scorecard.core.text.Sha256;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -91,7 +92,7 @@ public final class EvidenceImportService {
                     " ",
                     "until=" + until.map(YearMonth::toString).orElse(""),
                     "instrument=" + instrument.map(Instrument::name).orElse(""),
-                    "map=" + map.map(HashedInput::sha256).orElse(""),
+                    "map=" + map.map(Sha256::of).orElse(""),
                     "vintage=" + vintage.map(Vintage::name).orElse(""));
         }
     }

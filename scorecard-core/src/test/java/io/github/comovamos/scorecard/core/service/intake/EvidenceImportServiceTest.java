@@ -15,6 +15,7 @@ import io.github.comovamos.scorecard.core.service.evidence.DatasetRow;
 import io.github.comovamos.scorecard.core.service.indicator.IndicatorRow;
 import io.github.comovamos.scorecard.core.service.testing.EvidenceCalls;
 import io.github.comovamos.scorecard.core.service.testing.TestServices;
+import io.github.comovamos.scorecard.core.text.Sha256;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ class EvidenceImportServiceTest {
                         "2013-06-19",
                         null,
                         2,
-                        HashedInput.sha256(GOOD),
+                        Sha256.of(GOOD),
                         "Ana",
                         "2013-06-19T12:00:00.123Z",
                         null));
