@@ -1,10 +1,12 @@
 package io.github.comovamos.scorecard.api.request;
 
+import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.text.Encoded;
 import java.nio.charset.CharacterCodingException;
 
-/** Bodies that are text. */
+/** What is common to bodies. */
 public final class Bodies {
 
     private Bodies() {}
@@ -20,5 +22,10 @@ public final class Bodies {
         } catch (CharacterCodingException e) {
             throw ScorecardException.invalid("el cuerpo no está en UTF-8", "the body is not in UTF-8");
         }
+    }
+
+    /** The fields of a JSON body by their names, of which none is given yet; they stand below a JSON pointer. */
+    public static Texts.Given fieldsOf(String pointer) {
+        return Texts.at(name -> new Place.Pointer(pointer + "/" + name));
     }
 }

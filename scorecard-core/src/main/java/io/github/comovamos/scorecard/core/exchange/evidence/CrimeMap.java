@@ -1,13 +1,12 @@
 package io.github.comovamos.scorecard.core.exchange.evidence;
 
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
-import io.github.comovamos.scorecard.core.exchange.table.BadCell;
 import io.github.comovamos.scorecard.core.exchange.table.Columns;
 import io.github.comovamos.scorecard.core.exchange.table.CsvSource;
 import io.github.comovamos.scorecard.core.exchange.table.Line;
 import io.github.comovamos.scorecard.core.failure.Findings;
 import io.github.comovamos.scorecard.core.failure.Message;
-import io.github.comovamos.scorecard.core.failure.Place;
+import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.text.Folded;
 import java.io.IOException;
 import java.io.StringReader;
@@ -66,14 +65,14 @@ final class CrimeMap {
                     return;
                 }
                 try {
-                    Line line = columns.line(row, cells, Place.Cell::new);
+                    Line line = columns.line(row, cells);
                     entries.add(new Entry(
                             Folded.of(line.text("type")),
                             Folded.of(line.text("subtype")),
                             Folded.of(line.text("modality")),
                             line.get("indicator", IndicatorCode::parse)));
-                } catch (BadCell bad) {
-                    findings.add(bad.finding());
+                } catch (ScorecardException refused) {
+                    findings.addAll(refused);
                 }
             });
         } catch (IOException e) {

@@ -8,7 +8,6 @@ import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
 import io.github.comovamos.scorecard.core.exchange.table.Columns;
 import io.github.comovamos.scorecard.core.exchange.table.CsvSource;
 import io.github.comovamos.scorecard.core.exchange.table.Line;
-import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.text.Resources;
 import java.io.IOException;
 import java.io.StringReader;
@@ -44,7 +43,7 @@ public final class KnownIndicators {
                 new CsvSource(new StringReader(Resources.text(KnownIndicators.class, "indicators.csv")))
                         .forEachRow((row, cells) -> {
                             if (columns.areKnown()) {
-                                Indicator indicator = indicator(columns.line(row, cells, Place.Cell::new));
+                                Indicator indicator = indicator(columns.line(row, cells));
                                 indicators.put(indicator.code(), indicator);
                             } else {
                                 columns.read(row, cells);
