@@ -11,8 +11,6 @@ import io.github.comovamos.scorecard.core.exchange.answer.Answer;
 import io.github.comovamos.scorecard.core.service.indicator.IndicatorRow;
 import io.github.comovamos.scorecard.core.service.indicator.IndicatorService;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -49,8 +47,7 @@ public final class IndicatorsResource {
     @GET
     @Path("/{indicator}")
     public Answer<IndicatorRow> get(
-            @PathParam("indicator") @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String indicator,
-            @Context HttpHeaders headers) {
+            @PathParam("indicator") @Bounds.Name String indicator, @Context HttpHeaders headers) {
         return Answer.of(
                 IndicatorRow.class,
                 indicators.get(Parameter.parse("indicator", indicator, IndicatorCode::parse), Languages.of(headers)));
@@ -61,7 +58,7 @@ public final class IndicatorsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(
             @QueryParam("replace") @Nullable String replace,
-            @NotNull(message = Bounds.MISSING) @Valid IndicatorBody body,
+            @Bounds.Required @Valid IndicatorBody body,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         Language language = Languages.of(headers);
