@@ -57,7 +57,7 @@ public final class AgendaCommands {
                     Optional.ofNullable(id).map(AgendaId::parse).or(options::agenda);
             try (Services services = options.open()) {
                 if (printer.format() == Format.JSON) {
-                    printer.write(services.agendas().document(wanted) + "\n");
+                    printer.write(services.agendas().document(wanted).json() + "\n");
                 } else {
                     AgendaView view = services.agendas().show(wanted, options.language());
                     printer.print(view, ActionRow.class, view.actions(), () -> AgendaTables.agenda(printer, view));

@@ -8,6 +8,7 @@ import io.github.comovamos.scorecard.api.request.evidence.IndicatorBody;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.answer.Answer;
+import io.github.comovamos.scorecard.core.service.indicator.AddedIndicator;
 import io.github.comovamos.scorecard.core.service.indicator.IndicatorRow;
 import io.github.comovamos.scorecard.core.service.indicator.IndicatorService;
 import jakarta.validation.Valid;
@@ -63,13 +64,12 @@ public final class IndicatorsResource {
             @Context UriInfo uri) {
         Language language = Languages.of(headers);
         boolean mayReplace = Parameter.isSet("replace", replace);
-        boolean known = indicators.list(language).stream()
-                .anyMatch(row -> row.indicator().equals(body.indicator()));
-        IndicatorRow row = indicators.add(body.toRequest(), mayReplace, body.toAuthor(), language);
-        Response.ResponseBuilder answer = known
-                ? Response.ok()
-                : Response.created(
-                        uri.getAbsolutePathBuilder().path(row.indicator()).build());
+        AddedIndicator added = indicators.add(body.toRequest(), mayReplace, body.toAuthor(), language);
+        IndicatorRow row = added.indicator();
+        Response.ResponseBuilder answer = added.created()
+                ? Response.created(
+                        uri.getAbsolutePathBuilder().path(row.indicator()).build())
+                : Response.ok();
         return answer.entity(Answer.of(IndicatorRow.class, row)).build();
     }
 }

@@ -131,7 +131,8 @@ public final class IndicatorCommands {
                                 request,
                                 replace,
                                 author.author(options.user(), Optional.of("indicator add")),
-                                options.language());
+                                options.language())
+                        .indicator();
                 printer.print(
                         row, IndicatorRow.class, List.of(row), () -> EvidenceTables.indicators(printer, List.of(row)));
             }
