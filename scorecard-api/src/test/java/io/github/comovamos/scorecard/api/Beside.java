@@ -8,48 +8,42 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntConsumer;
 
-/** Reads that are made while somebody writes round after round, for as long as there are readers. */
+/** Reads that are made over and over while somebody writes round after round. */
 final class Beside {
 
-    private static final int READERS = 4;
+    private static final int READERS = 3;
 
     private Beside() {}
 
     /**
-     * Makes every read so many times, beside a writer; the first round is written before anybody reads.
+     * Makes the reads for as long as there is a writer; the first round is written before anybody reads.
      *
+     * @param rounds how many rounds are written
      * @param writer writes a round, from 1
      * @param reads fail where an answer is not of one round
      */
-    static void read(int times, IntConsumer writer, List<Runnable> reads) throws Exception {
+    static void write(int rounds, IntConsumer writer, List<Runnable> reads) throws Exception {
         writer.accept(1);
-        ExecutorService threads = Executors.newFixedThreadPool(READERS + 1);
-        AtomicBoolean read = new AtomicBoolean();
+        ExecutorService threads = Executors.newFixedThreadPool(READERS);
+        AtomicBoolean written = new AtomicBoolean();
         try {
-            Future<Integer> rounds = threads.submit(() -> {
-                int round = 1;
-                while (!read.get()) {
-                    writer.accept(++round);
-                }
-                return round;
-            });
             List<Future<?>> readers = new ArrayList<>();
             for (int reader = 0; reader < READERS; reader++) {
                 readers.add(threads.submit(() -> {
-                    for (int i = 0; i < times / READERS; i++) {
+                    do {
                         reads.forEach(Runnable::run);
-                    }
+                    } while (!written.get());
                 }));
             }
             try {
-                for (Future<?> reader : readers) {
-                    reader.get();
+                for (int round = 2; round <= rounds; round++) {
+                    writer.accept(round);
                 }
             } finally {
-                read.set(true);
+                written.set(true);
             }
-            if (rounds.get() < 2) {
-                throw new AssertionError("nobody wrote while there were readers");
+            for (Future<?> reader : readers) {
+                reader.get();
             }
         } finally {
             threads.shutdownNow();
