@@ -7,7 +7,8 @@ import io.github.comovamos.scorecard.core.architecture.PackageTable;
 class ArchitectureTest extends EdgeRules {
 
     /** Besides these, every package may use java.base, the null annotations, {@code core.failure} and {@code core.text}. */
-    private static final PackageTable TABLE = PackageTable.documented("io.github.comovamos.scorecard", "The packages of the API may import");
+    private static final PackageTable TABLE =
+            PackageTable.documented("io.github.comovamos.scorecard", "The packages of the API may import");
 
     ArchitectureTest() {
         super(TABLE, "api", "ApiServer");

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest extends EdgeRules {
 
     /** Besides these, every package may use java.base, the null annotations, {@code core.failure} and {@code core.text}. */
-    private static final PackageTable TABLE = PackageTable.documented("io.github.comovamos.scorecard", "The packages of the command line may import");
+    private static final PackageTable TABLE =
+            PackageTable.documented("io.github.comovamos.scorecard", "The packages of the command line may import");
 
     private static final Set<String> SERVING_COMMANDS = Set.of("ServeCommand", "DemoCommand");
 

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest extends HouseRules {
 
     /** Besides these, every package may use java.base, the null annotations, {@code failure} and {@code text}. */
-    private static final PackageTable TABLE = PackageTable.documented("io.github.comovamos.scorecard.core", "The packages of the core may import");
+    private static final PackageTable TABLE =
+            PackageTable.documented("io.github.comovamos.scorecard.core", "The packages of the core may import");
 
     private static final String DOMAIN = TABLE.full("domain..");
 

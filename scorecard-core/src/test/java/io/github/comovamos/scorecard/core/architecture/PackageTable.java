@@ -35,7 +35,8 @@ public record PackageTable(String root, List<Line> lines) {
     public static PackageTable documented(String root, String heading) {
         Path document = Path.of(System.getProperty("project.root", ".."), "docs", "architecture.md");
         try {
-            String text = Files.readString(document).lines()
+            String text = Files.readString(document)
+                    .lines()
                     .dropWhile(line -> !line.equals("### " + heading))
                     .dropWhile(line -> !line.startsWith("|"))
                     .takeWhile(line -> line.startsWith("|"))
