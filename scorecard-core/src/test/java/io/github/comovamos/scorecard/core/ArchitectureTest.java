@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 /** The house of the core: which package may import which, and what the domain does without. */
 class ArchitectureTest extends HouseRules {
 
-    /** Besides these, every package may use java.base, the null annotations and {@code failure}. */
+    /** Besides these, every package may use java.base, the null annotations, {@code failure} and {@code text}. */
     private static final PackageTable TABLE = PackageTable.parse("io.github.comovamos.scorecard.core", """
-            failure                                       | –                                                    | –
+            failure, text                                 | –                                                    | –
             domain.value                                  | –                                                    | –
             domain.agenda, domain.evidence, domain.access | domain.value                                         | –
             domain.argument                               | domain.agenda, and what those may                    | –

@@ -4,7 +4,6 @@ import io.github.comovamos.scorecard.core.service.agenda.Author;
 import io.github.comovamos.scorecard.core.service.agenda.EvaluationRequest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +36,11 @@ public record EvaluationBody(
 
     /** The request that this body is. */
     public EvaluationRequest toRequest() {
-        return new EvaluationRequest(
-                String.valueOf(evaluation), String.valueOf(from), String.valueOf(to), Optional.ofNullable(released));
+        return EvaluationRequest.parse(Bodies.fieldsOf("")
+                .and("evaluation", String.valueOf(evaluation))
+                .and("from", from)
+                .and("to", to)
+                .and("released", released));
     }
 
     /** Who makes the change. */

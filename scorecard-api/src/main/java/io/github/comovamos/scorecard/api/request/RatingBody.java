@@ -1,9 +1,9 @@
 package io.github.comovamos.scorecard.api.request;
 
+import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
 import io.github.comovamos.scorecard.core.service.agenda.Author;
 import io.github.comovamos.scorecard.core.service.rating.RatingRequest;
 import jakarta.validation.constraints.Size;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,17 +40,20 @@ public record RatingBody(
         String why) {
 
     /** The request that this body is, for one action of one municipality. */
-    public RatingRequest toRequest(String municipality, String action) {
-        return new RatingRequest(
-                municipality, action, text(rating), text(status), text(evidence), text(source), text(note));
+    public RatingRequest toRequest(String municipality, ActionNumber action) {
+        return RatingRequest.parse(
+                municipality,
+                action,
+                Bodies.fieldsOf("")
+                        .and("rating", rating)
+                        .and("status", status)
+                        .and("evidence", evidence)
+                        .and("source", source)
+                        .and("note", note));
     }
 
     /** Who makes the change. */
     public Author toAuthor() {
         return Authors.of(author, why);
-    }
-
-    private static String text(@Nullable String given) {
-        return Objects.toString(given, "");
     }
 }

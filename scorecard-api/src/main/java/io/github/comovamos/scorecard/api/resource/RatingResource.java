@@ -60,8 +60,7 @@ public final class RatingResource {
         Language language = Languages.of(headers);
         RatingState before = state(path);
         int seen = Preconditions.seen(ifMatch, before.revision(), () -> before, language);
-        RatingRequest request =
-                body.toRequest(before.municipality(), path.action().toString());
+        RatingRequest request = body.toRequest(before.municipality(), path.action());
         if (ratings.rateIfUnchanged(path.toScope(), request, seen, body.toAuthor())
                 .isEmpty()) {
             RatingState now = state(path);

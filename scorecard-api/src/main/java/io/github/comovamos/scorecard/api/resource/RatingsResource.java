@@ -79,7 +79,7 @@ public final class RatingsResource {
             @NotNull(message = Bounds.MISSING) @Valid RatingsBody body,
             @Context HttpHeaders headers) {
         ImportView view = imports.importRatings(
-                path.toScope(), body.toRequests(), query.toOptions(Languages.of(headers)), query.toAuthor());
+                path.toScope(), body.toTexts(), query.toOptions(Languages.of(headers)), query.toAuthor());
         return new Answer<>(view, FindingRow.class, view.findings());
     }
 }

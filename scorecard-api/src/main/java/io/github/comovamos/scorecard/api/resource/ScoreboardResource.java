@@ -53,7 +53,7 @@ public final class ScoreboardResource {
             @QueryParam("by") @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String by,
             @QueryParam("group") @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String group,
             @Context HttpHeaders headers) {
-        Optional<Subject> subject = Optional.ofNullable(by).map(text -> Parameter.parse("by", text, Subject::parse));
+        Optional<Subject> subject = Parameter.find("by", by, Subject::parse);
         RankingView view =
                 scoreboards.ranking(path.toScope(), subject, Optional.ofNullable(group), Languages.of(headers));
         return new Answer<>(view, RankingRow.class, view.rows());

@@ -12,7 +12,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a file of evidence is and how it is imported, in the parameters of its URL. */
@@ -61,15 +60,15 @@ public final class DatasetQuery {
 
     /** What the file is, for the service. */
     public EvidenceImportRequest toRequest() {
-        return new EvidenceImportRequest(
-                dataset,
-                source,
-                Optional.ofNullable(retrieved),
-                Optional.ofNullable(layout),
-                Optional.ofNullable(map),
-                Optional.ofNullable(until),
-                Optional.ofNullable(instrument),
-                Optional.ofNullable(vintage));
+        return EvidenceImportRequest.parse(Parameter.texts()
+                .and("dataset", dataset)
+                .and("source", source)
+                .and("retrieved", retrieved)
+                .and("layout", layout)
+                .and("map", map)
+                .and("until", until)
+                .and("instrument", instrument)
+                .and("vintage", vintage));
     }
 
     /** How it is imported, for the service. */

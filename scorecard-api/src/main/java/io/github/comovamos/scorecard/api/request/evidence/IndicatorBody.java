@@ -1,12 +1,12 @@
 package io.github.comovamos.scorecard.api.request.evidence;
 
 import io.github.comovamos.scorecard.api.request.Authors;
+import io.github.comovamos.scorecard.api.request.Bodies;
 import io.github.comovamos.scorecard.api.request.Bounds;
 import io.github.comovamos.scorecard.core.service.agenda.Author;
 import io.github.comovamos.scorecard.core.service.indicator.IndicatorRequest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,14 +52,14 @@ public record IndicatorBody(
 
     /** The request that this body is. */
     public IndicatorRequest toRequest() {
-        return new IndicatorRequest(
-                indicator,
-                Optional.ofNullable(titleEs),
-                Optional.ofNullable(titleEn),
-                Optional.ofNullable(unit),
-                Optional.ofNullable(direction),
-                Optional.ofNullable(cadence),
-                Optional.ofNullable(source));
+        return IndicatorRequest.parse(Bodies.fieldsOf("")
+                .and("indicator", indicator)
+                .and("title-es", titleEs)
+                .and("title-en", titleEn)
+                .and("unit", unit)
+                .and("direction", direction)
+                .and("cadence", cadence)
+                .and("source", source));
     }
 
     /** Who makes the change. */

@@ -2,6 +2,8 @@ package io.github.comovamos.scorecard.api.resource.evidence;
 
 import io.github.comovamos.scorecard.api.answer.AnswerFilter;
 import io.github.comovamos.scorecard.api.request.Bounds;
+import io.github.comovamos.scorecard.api.request.Parameter;
+import io.github.comovamos.scorecard.core.domain.value.DatasetName;
 import io.github.comovamos.scorecard.core.exchange.answer.Answer;
 import io.github.comovamos.scorecard.core.service.evidence.DatasetPartRow;
 import io.github.comovamos.scorecard.core.service.evidence.DatasetView;
@@ -33,7 +35,7 @@ public final class DatasetResource {
     @GET
     public Answer<DatasetPartRow> get(
             @PathParam("dataset") @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String dataset) {
-        DatasetView view = evidence.dataset(dataset);
+        DatasetView view = evidence.dataset(Parameter.parse("dataset", dataset, DatasetName::parse));
         return new Answer<>(view, DatasetPartRow.class, view.parts());
     }
 
@@ -44,7 +46,8 @@ public final class DatasetResource {
             @PathParam("dataset") @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String dataset,
             @QueryParam("to") @NotNull(message = Bounds.NOT_GIVEN) @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
                     String to) {
-        DiffView view = evidence.diff(dataset, to);
+        DiffView view = evidence.diff(
+                Parameter.parse("dataset", dataset, DatasetName::parse), Parameter.parse("to", to, DatasetName::parse));
         return new Answer<>(view, DiffRow.class, view.rows());
     }
 }

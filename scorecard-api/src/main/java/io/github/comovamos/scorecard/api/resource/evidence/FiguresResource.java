@@ -3,8 +3,9 @@ package io.github.comovamos.scorecard.api.resource.evidence;
 import io.github.comovamos.scorecard.api.answer.AnswerFilter;
 import io.github.comovamos.scorecard.api.answer.Pages;
 import io.github.comovamos.scorecard.api.request.Bounds;
-import io.github.comovamos.scorecard.api.request.evidence.AreaQuery;
+import io.github.comovamos.scorecard.api.request.Parameter;
 import io.github.comovamos.scorecard.api.request.evidence.ListQuery;
+import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.exchange.answer.Answer;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceService;
 import io.github.comovamos.scorecard.core.service.evidence.FigurePage;
@@ -41,7 +42,8 @@ public final class FiguresResource {
             @QueryParam("indicator") @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String indicator,
             @QueryParam("instrument") @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String instrument,
             @Context UriInfo uri) {
-        FigurePage page = AreaQuery.named(() -> evidence.figures(query.toQuery(indicator, instrument)));
+        FigurePage page = evidence.figures(
+                Parameter.find("indicator", indicator, IndicatorCode::parse), query.toQuery(instrument));
         return Pages.of(new Answer<>(page, FigureRow.class, page.rows()), page.next(), uri);
     }
 }

@@ -4,8 +4,8 @@ import io.github.comovamos.scorecard.api.answer.AnswerFilter;
 import io.github.comovamos.scorecard.api.context.Languages;
 import io.github.comovamos.scorecard.api.request.Bounds;
 import io.github.comovamos.scorecard.api.request.Parameter;
-import io.github.comovamos.scorecard.api.request.Places;
 import io.github.comovamos.scorecard.api.request.evidence.IndicatorBody;
+import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.answer.Answer;
 import io.github.comovamos.scorecard.core.service.indicator.IndicatorRow;
@@ -51,7 +51,9 @@ public final class IndicatorsResource {
     public Answer<IndicatorRow> get(
             @PathParam("indicator") @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String indicator,
             @Context HttpHeaders headers) {
-        return Answer.of(IndicatorRow.class, indicators.get(indicator, Languages.of(headers)));
+        return Answer.of(
+                IndicatorRow.class,
+                indicators.get(Parameter.parse("indicator", indicator, IndicatorCode::parse), Languages.of(headers)));
     }
 
     /** Adds an indicator, or makes another of one that is there already, if that is allowed. */
@@ -66,7 +68,7 @@ public final class IndicatorsResource {
         boolean mayReplace = Parameter.isSet("replace", replace);
         boolean known = indicators.list(language).stream()
                 .anyMatch(row -> row.indicator().equals(body.indicator()));
-        IndicatorRow row = Places.inBody(() -> indicators.add(body.toRequest(), mayReplace, body.toAuthor(), language));
+        IndicatorRow row = indicators.add(body.toRequest(), mayReplace, body.toAuthor(), language);
         Response.ResponseBuilder answer = known
                 ? Response.ok()
                 : Response.created(

@@ -15,7 +15,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,19 +37,19 @@ public final class ImportCommands {
         private final ImportOptions given = new ImportOptions();
 
         @Option(names = "--layout", paramLabel = "figures|cases|population|sesnsp")
-        private Optional<String> layout = Optional.empty();
+        private @Nullable String layout;
 
         @Option(names = "--map", paramLabel = "${bundle:label.file}")
-        private Optional<String> map = Optional.empty();
+        private @Nullable String map;
 
         @Option(names = "--create-indicators")
         private boolean createIndicators;
 
         @Option(names = "--until", paramLabel = "${bundle:label.month}")
-        private Optional<String> until = Optional.empty();
+        private @Nullable String until;
 
         @Option(names = "--instrument", paramLabel = "${bundle:label.instrument}")
-        private Optional<String> instrument = Optional.empty();
+        private @Nullable String instrument;
 
         /** The command with the options that all share. */
         public Evidence(GlobalOptions options) {
@@ -58,15 +58,11 @@ public final class ImportCommands {
 
         @Override
         public void run() {
-            EvidenceImportRequest request = new EvidenceImportRequest(
-                    given.dataset(),
-                    given.source(),
-                    given.retrieved(),
-                    layout,
-                    map.map(name -> InputFile.of(name).text()),
-                    until,
-                    instrument,
-                    Optional.empty());
+            EvidenceImportRequest request = EvidenceImportRequest.parse(given.texts()
+                    .and("layout", layout)
+                    .and("map", map == null ? null : InputFile.of(map).text())
+                    .and("until", until)
+                    .and("instrument", instrument));
             importFile(options, given, request, createIndicators);
         }
     }
@@ -81,7 +77,7 @@ public final class ImportCommands {
         private final ImportOptions given = new ImportOptions();
 
         @Option(names = "--vintage", paramLabel = "${bundle:label.name}")
-        private Optional<String> vintage = Optional.empty();
+        private @Nullable String vintage;
 
         /** The command with the options that all share. */
         public Population(GlobalOptions options) {
@@ -90,15 +86,8 @@ public final class ImportCommands {
 
         @Override
         public void run() {
-            EvidenceImportRequest request = new EvidenceImportRequest(
-                    given.dataset(),
-                    given.source(),
-                    given.retrieved(),
-                    Optional.of("population"),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    vintage);
+            EvidenceImportRequest request = EvidenceImportRequest.parse(
+                    given.texts().and("layout", "population").and("vintage", vintage));
             importFile(options, given, request, false);
         }
     }

@@ -154,9 +154,13 @@ public record Agenda(
     /**
      * This agenda with one evaluation more.
      *
-     * @throws ScorecardException INVALID where it contradicts the agenda
+     * @throws ScorecardException INVALID where it contradicts the agenda, with places in the evaluation
      */
     public Agenda withEvaluation(Evaluation evaluation) {
+        Findings.Collector outside = new Findings.Collector();
+        AgendaChecks.checkWithin(term, evaluation, "", outside);
+        Findings<Evaluation> within = outside.with(evaluation);
+        within.listed().stream().findFirst().ifPresent(finding -> within.orThrow(finding.message()));
         List<Evaluation> more = new ArrayList<>(evaluations);
         more.add(evaluation);
         return new Agenda(

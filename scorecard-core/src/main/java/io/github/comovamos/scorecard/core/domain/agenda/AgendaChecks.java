@@ -62,26 +62,28 @@ record AgendaChecks(
 
     private void checkEvaluations() {
         for (int i = 0; i < evaluations.size(); i++) {
-            Evaluation evaluation = evaluations.get(i);
-            if (evaluation.from().isBefore(YearMonth.from(term.from()))) {
-                outsideTerm("/evaluations/" + i + "/from", evaluation.from());
-            }
-            if (evaluation.to().isAfter(YearMonth.from(term.to()))) {
-                outsideTerm("/evaluations/" + i + "/to", evaluation.to());
-            }
+            checkWithin(term, evaluations.get(i), "/evaluations/" + i, findings);
         }
     }
 
-    private void outsideTerm(String pointer, YearMonth month) {
-        add(
-                pointer,
+    /** Adds a finding for each end of an evaluation that lies outside the term. */
+    static void checkWithin(Term term, Evaluation evaluation, String pointer, Findings.Collector findings) {
+        if (evaluation.from().isBefore(YearMonth.from(term.from()))) {
+            findings.add(outside(term, pointer + "/from", evaluation.from()));
+        }
+        if (evaluation.to().isAfter(YearMonth.from(term.to()))) {
+            findings.add(outside(term, pointer + "/to", evaluation.to()));
+        }
+    }
+
+    private static Finding outside(Term term, String pointer, YearMonth month) {
+        Message message = Message.of(
+                "%s queda fuera del periodo: se admite de %s a %s",
+                "%s lies outside the term: allowed is %s to %s",
                 month,
-                Message.of(
-                        "%s queda fuera del periodo: se admite de %s a %s",
-                        "%s lies outside the term: allowed is %s to %s",
-                        month,
-                        YearMonth.from(term.from()),
-                        YearMonth.from(term.to())));
+                YearMonth.from(term.from()),
+                YearMonth.from(term.to()));
+        return new Finding(new Place.Pointer(pointer), month.toString(), message);
     }
 
     private void checkOfficeholders(List<Officeholder> officeholders) {

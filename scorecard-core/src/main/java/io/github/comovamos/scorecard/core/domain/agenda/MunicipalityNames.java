@@ -2,14 +2,12 @@ package io.github.comovamos.scorecard.core.domain.agenda;
 
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
-import java.text.Normalizer;
+import io.github.comovamos.scorecard.core.text.Folded;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,8 +18,6 @@ import java.util.stream.Stream;
  */
 public final class MunicipalityNames {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final int MOST_LISTED = 12;
 
     private final Agenda agenda;
@@ -31,7 +27,7 @@ public final class MunicipalityNames {
         this.agenda = agenda;
         for (Municipality municipality : agenda.municipalities()) {
             Stream.of(municipality.shortName(), municipality.name())
-                    .forEach(name -> byName.computeIfAbsent(fold(name), folded -> new LinkedHashSet<>())
+                    .forEach(name -> byName.computeIfAbsent(Folded.of(name), folded -> new LinkedHashSet<>())
                             .add(municipality));
         }
         agenda.municipalities()
@@ -49,7 +45,7 @@ public final class MunicipalityNames {
      * @throws ScorecardException NOT_FOUND where nothing is so named, INVALID where several are
      */
     public Municipality get(String text) {
-        Set<Municipality> meant = byName.getOrDefault(fold(text), Set.of());
+        Set<Municipality> meant = byName.getOrDefault(Folded.of(text), Set.of());
         if (meant.size() > 1) {
             throw ScorecardException.invalid(
                     "%s puede ser %s: se necesita la clave",
@@ -59,10 +55,10 @@ public final class MunicipalityNames {
     }
 
     static ScorecardException unknown(Agenda agenda, String text) {
-        String wanted = fold(text);
+        String wanted = Folded.of(text);
         List<Municipality> similar = agenda.municipalities().stream()
                 .filter(municipality ->
-                        !wanted.isEmpty() && fold(municipality.name()).contains(wanted))
+                        !wanted.isEmpty() && Folded.of(municipality.name()).contains(wanted))
                 .toList();
         return ScorecardException.notFound(
                 "no hay municipio %s en la agenda %s: se admite %s",
@@ -70,13 +66,6 @@ public final class MunicipalityNames {
                 Message.quote(text),
                 agenda.id(),
                 listed(similar.isEmpty() ? agenda.municipalities() : similar));
-    }
-
-    /** The text without accents, in small letters, with single spaces. */
-    private static String fold(String text) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return SPACES.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     private static String listed(List<Municipality> municipalities) {

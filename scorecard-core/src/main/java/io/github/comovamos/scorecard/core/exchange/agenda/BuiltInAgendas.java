@@ -2,9 +2,9 @@ package io.github.comovamos.scorecard.core.exchange.agenda;
 
 import io.github.comovamos.scorecard.core.domain.agenda.Agenda;
 import io.github.comovamos.scorecard.core.domain.value.AgendaId;
-import io.github.comovamos.scorecard.core.exchange.document.Resources;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import io.github.comovamos.scorecard.core.text.Resources;
 import java.util.List;
 
 /** The agendas that ship with the scorecard: ordinary agenda files among the resources. */

@@ -8,6 +8,7 @@ import io.github.comovamos.scorecard.core.exchange.rating.RatingsReader;
 import io.github.comovamos.scorecard.core.failure.Findings;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.agenda.Agendas;
 import io.github.comovamos.scorecard.core.service.agenda.Author;
 import io.github.comovamos.scorecard.core.service.agenda.FindingRow;
@@ -64,20 +65,15 @@ public final class RatingImportService {
     }
 
     /**
-     * Imports a list of ratings, as {@link #importRatings(Scope, InputStream, Options, Author)} does; findings point into
-     * the list, which stands at {@code /ratings}.
+     * Imports a list of ratings, each in texts with the names of the columns of a file, as {@link #importRatings(Scope,
+     * InputStream, Options, Author)} does.
      *
      * @throws ScorecardException INVALID when ratings are bad and it is not partial: with a finding for each, and nothing
      *     stored
      */
-    public ImportView importRatings(Scope scope, List<RatingRequest> requests, Options options, Author author) {
-        List<List<String>> rows =
-                requests.stream().map(RatingRequest::inColumns).toList();
+    public ImportView importRatings(Scope scope, List<? extends Texts> entries, Options options, Author author) {
         return importRatings(
-                scope,
-                (agenda, evaluation) -> RatingsReader.read("/ratings", rows, agenda, evaluation),
-                options,
-                author);
+                scope, (agenda, evaluation) -> RatingsReader.read(entries, agenda, evaluation), options, author);
     }
 
     private ImportView importRatings(

@@ -44,7 +44,7 @@ public final class RatingService {
      */
     public RatedView rate(Scope scope, RatingRequest request, Author author) {
         return store.write(session -> {
-            Target target = target(session, scope, request.municipality(), ActionNumber.parse(request.action()));
+            Target target = target(session, scope, request.municipality(), request.action());
             return rate(session, target, request, author);
         });
     }
@@ -58,7 +58,7 @@ public final class RatingService {
      */
     public Optional<RatedView> rateIfUnchanged(Scope scope, RatingRequest request, int revision, Author author) {
         return store.write(session -> {
-            Target target = target(session, scope, request.municipality(), ActionNumber.parse(request.action()));
+            Target target = target(session, scope, request.municipality(), request.action());
             int current = target.current(session).map(RevisedRating::revision).orElse(0);
             return current == revision ? Optional.of(rate(session, target, request, author)) : Optional.empty();
         });
@@ -102,7 +102,7 @@ public final class RatingService {
 
     private RatedView rate(Session session, Target target, RatingRequest request, Author author) {
         Optional<RevisedRating> before = target.current(session);
-        Rating rating = request.toRating(target.municipality(), target.action())
+        Rating rating = request.toRating(target.municipality())
                 .withComputed(before.flatMap(known -> known.rating().computed()));
         boolean changed = before.isEmpty() || !before.get().rating().equals(rating);
         if (changed) {
