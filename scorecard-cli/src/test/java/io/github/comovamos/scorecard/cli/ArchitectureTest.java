@@ -13,7 +13,8 @@ class ArchitectureTest extends EdgeRules {
     /** Besides these, every package may use java.base, the null annotations and {@code core.failure}. */
     private static final PackageTable TABLE = PackageTable.parse("io.github.comovamos.scorecard", """
             cli.option, cli.output | cli.., core.service.., core.report, core.exchange.answer, core.domain.value  | picocli
-            cli.command.evidence   | cli.., core.service.., core.report, core.exchange.answer, core.domain.value  | picocli
+            cli.command.evidence   | cli.., core.service.., core.report, core.exchange.answer, core.domain.value, | picocli
+                                   | core.domain.measure                                                                    | –
             cli.command            | cli.., core.service.., core.report, core.exchange.answer, core.domain.value, | picocli
                                    | api                                                                                    | –
             cli                    | cli.., core.service.., core.report, core.exchange.answer, core.domain.value, | picocli

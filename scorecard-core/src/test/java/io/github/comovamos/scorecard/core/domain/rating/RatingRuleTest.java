@@ -20,7 +20,7 @@ class RatingRuleTest {
     @Test
     void everyRuleIsFoundByItsNameAndSaysWhatItDoes() {
         assertThat(RatingRule.all()).allSatisfy(rule -> {
-            assertThat(RatingRule.named(rule.ruleName())).isSameAs(rule);
+            assertThat(RatingRule.get(rule.ruleName())).isSameAs(rule);
             assertThat(rule.summary().es())
                     .as("%s is summed up in both languages, each in a sentence", rule.ruleName())
                     .endsWith(".")
@@ -32,9 +32,9 @@ class RatingRuleTest {
     @Test
     void anUnknownRuleIsRefusedWithWhatIsAllowed() {
         assertThatExceptionOfType(ScorecardException.class)
-                .isThrownBy(() -> RatingRule.named(RuleName.parse("guessed")))
+                .isThrownBy(() -> RatingRule.get(RuleName.parse("guessed")))
                 .withMessage(
-                        "\"guessed\" is not a rating rule: allowed is judged, attainment, green-count, bands, progress,"
+                        "\"guessed\" is not a rating rule: allowed are judged, attainment, green-count, bands, progress,"
                                 + " percent-of-objective");
     }
 }
