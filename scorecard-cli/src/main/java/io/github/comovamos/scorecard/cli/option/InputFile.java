@@ -1,18 +1,20 @@
 package io.github.comovamos.scorecard.cli.option;
 
+import io.github.comovamos.scorecard.cli.output.ProgressBar;
+import io.github.comovamos.scorecard.cli.output.Terminal;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import io.github.comovamos.scorecard.core.text.Encoded;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /** A file that the user names. */
 public record InputFile(Path path) {
@@ -33,19 +35,26 @@ public record InputFile(Path path) {
         }
     }
 
-    /** What is done with an open file. */
+    /** What is done with an open file, whose size is in bytes. */
     @FunctionalInterface
-    public interface Reading<T> {
-        /** Reads it; the size is in bytes. */
+    private interface Reading<T> {
         T read(InputStream input, long size) throws IOException;
     }
 
     /**
-     * Opens the file, has it read, and closes it.
+     * Opens the file, has it read, shows on a terminal how far it is read, and closes it.
      *
      * @throws ScorecardException NOT_FOUND where there is none, NOT_ALLOWED or INVALID where it cannot be read
      */
-    public <T> T read(Reading<T> reading) {
+    public <T> T read(Terminal terminal, Function<InputStream, T> reading) {
+        return read((input, size) -> {
+            try (InputStream watched = new ProgressBar(input, size, terminal)) {
+                return reading.apply(watched);
+            }
+        });
+    }
+
+    private <T> T read(Reading<T> reading) {
         if (Files.isDirectory(path)) {
             throw ScorecardException.invalid("%s es una carpeta, no un archivo", "%s is a folder, not a file", name());
         }
@@ -76,10 +85,7 @@ public record InputFile(Path path) {
                         "the file %s has %s bytes: allowed are at most %s", name(), size, LARGEST_TEXT);
             }
             try {
-                return StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(input.readAllBytes()))
-                        .toString();
+                return Encoded.utf8(input.readAllBytes());
             } catch (CharacterCodingException e) {
                 throw ScorecardException.invalid(
                         "el archivo %s no está en UTF-8: guárdelo así",

@@ -1,10 +1,10 @@
 package io.github.comovamos.scorecard.cli.command.evidence;
 
-import io.github.comovamos.scorecard.cli.output.Cell;
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.core.domain.measure.Colour;
 import io.github.comovamos.scorecard.core.domain.measure.Flag;
 import io.github.comovamos.scorecard.core.service.measure.StoplightRow;
+import io.github.comovamos.scorecard.core.table.Cell;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -56,6 +56,12 @@ public record Series(List<KnownFigure> figures) {
         return new Months(months, others);
     }
 
+    /** Whether any month is spoken of. */
+    public boolean hasMonths() {
+        return figures.stream()
+                .anyMatch(known -> known.figure().period().month().isPresent());
+    }
+
     /** The last month of a year of which anything is said. */
     public Optional<YearMonth> lastMonth(Year year) {
         return figures.stream()

@@ -5,12 +5,14 @@ import static io.github.comovamos.scorecard.core.service.testing.TestServices.re
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comovamos.scorecard.core.domain.value.AgendaId;
+import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.agenda.BuiltInAgendas;
 import io.github.comovamos.scorecard.core.exchange.agenda.SampleAgenda;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
 import io.github.comovamos.scorecard.core.service.testing.TestServices;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,14 +35,16 @@ class AgendaServiceTest {
     }
 
     private static EvaluationRequest evaluation(int number, String from, String to) {
-        return new EvaluationRequest(Integer.toString(number), from, to, Optional.empty());
+        return new EvaluationRequest(
+                EvaluationNumber.of(number), YearMonth.parse(from), YearMonth.parse(to), Optional.empty());
     }
 
     @Test
     void initStoresAnAgendaOnce() {
         assertThat(agendas.init(SampleAgenda.TEXT, ANA, Language.ES)).isEqualTo(row(1, "Prueba"));
         assertThat(agendas.init(SampleAgenda.TEXT, ANA, Language.EN)).isEqualTo(row(1, "Test"));
-        assertThat(agendas.init("# the same\n" + agendas.document(Optional.empty()), ANA, Language.ES))
+        assertThat(agendas.init(
+                        "# the same\n" + agendas.document(Optional.empty()).json(), ANA, Language.ES))
                 .as("the same agenda in other clothes is the same")
                 .isEqualTo(row(1, "Prueba"));
     }
@@ -127,7 +131,7 @@ class AgendaServiceTest {
     @Test
     void documentIsWhatLoadTakes() {
         agendas.init(SampleAgenda.TEXT, ANA, Language.ES);
-        String document = agendas.document(Optional.of(SAMPLE));
+        String document = agendas.document(Optional.of(SAMPLE)).json();
         assertThat(document).startsWith("{\"agenda\":\"sample\"");
         assertThat(agendas.load(document, ANA, Language.ES).version()).isEqualTo(1);
     }
