@@ -12,9 +12,10 @@ class RatingRuleTest {
     @Test
     void theRulesHaveTheseNames() {
         assertThat(RatingRule.all())
-                .as("agendas in the field name these rules: a name may be added, never changed or taken away")
+                .as("agendas in the field name these rules: a name may be added at the end, never changed or"
+                        + " taken away")
                 .extracting(rule -> rule.ruleName().code())
-                .containsExactly("judged", "attainment", "green-count", "bands", "progress", "percent-of-objective");
+                .startsWith("judged", "attainment", "green-count", "bands", "progress", "percent-of-objective");
     }
 
     @Test
@@ -33,7 +34,7 @@ class RatingRuleTest {
     void anUnknownRuleIsRefusedWithWhatIsAllowed() {
         assertThatExceptionOfType(ScorecardException.class)
                 .isThrownBy(() -> RatingRule.get(RuleName.parse("guessed")))
-                .withMessage(
+                .withMessageStartingWith(
                         "\"guessed\" is not a rating rule: allowed are judged, attainment, green-count, bands, progress,"
                                 + " percent-of-objective");
     }
