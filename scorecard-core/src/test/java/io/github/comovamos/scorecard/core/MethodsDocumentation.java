@@ -1,5 +1,6 @@
 package io.github.comovamos.scorecard.core;
 
+import io.github.comovamos.scorecard.core.domain.argument.Argument;
 import io.github.comovamos.scorecard.core.domain.measure.Method;
 import io.github.comovamos.scorecard.core.domain.rating.RatingRule;
 import io.github.comovamos.scorecard.core.domain.value.Language;
@@ -10,7 +11,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -35,37 +35,38 @@ final class MethodsDocumentation {
     }
 
     private String measures() {
-        return Arrays.stream(Method.values()).map(this::measure).collect(Collectors.joining("\n\n"));
+        return Method.all().stream().map(this::measure).collect(Collectors.joining("\n\n"));
     }
 
     private String measure(Method method) {
         List<String> parts = new ArrayList<>();
         parts.add("### " + method.title().in(language));
         parts.add(label("Clave", "Code") + " `" + method.code() + "`");
-        parts.add(label("Fórmula.", "Formula.") + " " + prose(method.formula()));
-        parts.add(label("Fuente.", "Source.") + " " + prose(method.source()));
-        parts.add(label("Nuestro o reconstruido.", "Our own or reconstructed.") + " " + prose(method.own()));
-        if (!method.parameters().isEmpty()) {
-            parts.add(parameters(method.parameters()));
+        parts.add(
+                label("Fórmula.", "Formula.") + " " + prose(method.explanation().formula()));
+        parts.add(label("Fuente.", "Source.") + " " + prose(method.explanation().source()));
+        parts.add(label("Nuestro o reconstruido.", "Our own or reconstructed.") + " "
+                + prose(method.explanation().own()));
+        if (!method.arguments().isEmpty()) {
+            parts.add(arguments(method.arguments()));
         }
         parts.add(label("Ejemplo.", "Example.") + " " + prose(method.example()));
         return String.join("\n\n", parts);
     }
 
-    private String parameters(List<Method.Parameter> parameters) {
+    private String arguments(List<Argument<?>> arguments) {
         List<String> lines = new ArrayList<>();
         lines.add(text(
                 "| parámetro | si no se dice | qué decide |",
                 "| parameter | where nothing is said | what it decides |"));
         lines.add("|---|---|---|");
-        parameters.forEach(parameter -> lines.add("| `%s` | %s | %s |"
+        arguments.forEach(argument -> lines.add("| `%s` | %s | %s |"
                 .formatted(
-                        parameter.name(),
-                        parameter
-                                .usual()
+                        argument.name(),
+                        argument.usual()
                                 .map(usual -> "`" + usual + "`")
                                 .orElse(text("hay que decirlo", "must be said")),
-                        prose(parameter.meaning()))));
+                        prose(argument.meaning()))));
         return String.join("\n", lines);
     }
 
@@ -80,7 +81,11 @@ final class MethodsDocumentation {
         if (rule.computes()) {
             parts.add(label("Fórmula.", "Formula.") + " " + prose(rule.formula()));
             parts.add(label("Parámetros.", "Parameters.") + " "
-                    + rule.parameters().stream().map(name -> "`" + name + "`").collect(Collectors.joining(", ")));
+                    + rule.arguments().stream()
+                            .map(Argument::name)
+                            .sorted()
+                            .map(name -> "`" + name + "`")
+                            .collect(Collectors.joining(", ")));
         }
         return String.join("\n\n", parts);
     }

@@ -53,18 +53,18 @@ class MethodsDocumentationTest {
     void everyMethodAndEveryRuleIsDocumented(Language language) {
         String document = MethodsDocumentation.of(language);
 
-        for (Method method : Method.values()) {
+        for (Method method : Method.all()) {
             assertThat(document).contains("\n### " + method.title().in(language) + "\n", "`" + method.code() + "`");
-            method.parameters().forEach(parameter -> assertThat(document).contains("| `" + parameter.name() + "` |"));
+            method.arguments().forEach(argument -> assertThat(document).contains("| `" + argument.name() + "` |"));
         }
         for (RatingRule rule : RatingRule.all()) {
             assertThat(document)
                     .contains(
                             "\n### `" + rule.ruleName().code() + "`\n",
                             rule.summary().in(language));
-            assertThat(rule.parameters())
+            assertThat(rule.arguments())
                     .as("the parameters of %s", rule.ruleName())
-                    .allSatisfy(name -> assertThat(document).contains("`" + name + "`"));
+                    .allSatisfy(argument -> assertThat(document).contains("`" + argument.name() + "`"));
         }
         assertThat(document).doesNotContain("{{").endsWith("\n").doesNotContain("\n\n\n");
     }

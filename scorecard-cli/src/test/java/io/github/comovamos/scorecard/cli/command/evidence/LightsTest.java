@@ -40,11 +40,11 @@ class LightsTest {
         Lights lights = new Lights(printer(Language.EN));
 
         assertThat(lights.lettered(row("red", "gaps small-numbers")).text()).isEqualTo("R¹²");
-        assertThat(lights.worded(row("green", "small-numbers another-one")).text())
+        assertThat(lights.worded(row("green", "small-numbers zero-mean")).text())
                 .isEqualTo("green²³");
         assertThat(lights.notes())
                 .isEqualTo("¹ months of the baseline are missing (gaps) · ² small numbers (small-numbers)"
-                        + " · ³ another-one (another-one)\n");
+                        + " · ³ there was none in the baseline (zero-mean)\n");
     }
 
     @Test

@@ -28,9 +28,4 @@ public record Argument<T>(String name, Kind<T> kind, LocalizedText meaning, bool
     public Argument<T> usually(String text) {
         return new Argument<>(name, kind, meaning, false, Optional.of(text));
     }
-
-    /** This for another computation, with its meaning there in Spanish and English. */
-    public Argument<T> meaning(String es, String en) {
-        return new Argument<>(name, kind, new LocalizedText(es, en), required, usual);
-    }
 }

@@ -7,6 +7,7 @@ import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
 import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.domain.value.Vintage;
+import io.github.comovamos.scorecard.core.domain.value.YesNo;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.Read;
@@ -43,6 +44,13 @@ public record Kind<T>(LocalizedText label, List<String> codes, boolean list, Rea
 
     /** A year, a month or a day. */
     public static final Kind<Period> PERIOD = of("PERIODO", "PERIOD", Period::parse);
+
+    /** {@code true} or {@code false}. */
+    public static final Kind<Boolean> YES_NO = new Kind<>(
+            new LocalizedText("true|false", "true|false"),
+            List.of("true", "false"),
+            false,
+            (name, given) -> single(name, given, YesNo::parse));
 
     /** The code of an indicator. */
     public static final Kind<IndicatorCode> INDICATOR = of("INDICADOR", "INDICATOR", IndicatorCode::parse);

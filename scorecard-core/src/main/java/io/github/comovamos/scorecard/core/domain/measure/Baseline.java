@@ -1,5 +1,7 @@
 package io.github.comovamos.scorecard.core.domain.measure;
 
+import io.github.comovamos.scorecard.core.domain.argument.Argument;
+import io.github.comovamos.scorecard.core.domain.argument.Kind;
 import io.github.comovamos.scorecard.core.domain.value.Coded;
 import io.github.comovamos.scorecard.core.domain.value.WholeNumber;
 import io.github.comovamos.scorecard.core.failure.Message;
@@ -25,6 +27,22 @@ public enum Baseline implements Coded {
     /** How many months a whole baseline has. */
     public static final int MONTHS = 36;
 
+    /** Which months a month is compared with. */
+    public static final Argument<Baseline> ARGUMENT = Argument.optional(
+                    "baseline",
+                    Kind.oneOf(new Message("una línea base", "a baseline"), values()),
+                    "calendar: los tres años de calendario anteriores; trailing: los 36 meses anteriores",
+                    "calendar: the three calendar years before; trailing: the 36 months before")
+            .usually(CALENDAR.code());
+
+    /** How many months of the baseline must have been counted. */
+    public static final Argument<Integer> LEAST_MONTHS = Argument.optional(
+                    "least-months",
+                    Kind.of("N", "N", Baseline::parseLeastMonths),
+                    "cuántos meses de la línea base deben haberse contado para que haya color: de 1 a 36",
+                    "how many months of the baseline must have been counted for a colour: 1 to 36")
+            .usually("24");
+
     /**
      * Reads a code such as {@code calendar}.
      *
@@ -34,7 +52,7 @@ public enum Baseline implements Coded {
         return Coded.parse(new Message("una línea base", "a baseline"), text, values());
     }
 
-    private static final WholeNumber LEAST_MONTHS =
+    private static final WholeNumber COUNTED_MONTHS =
             new WholeNumber(new Message("un mínimo de meses", "a least number of months"), 1, MONTHS);
 
     /**
@@ -43,11 +61,11 @@ public enum Baseline implements Coded {
      * @throws io.github.comovamos.scorecard.core.failure.ScorecardException INVALID for anything but 1–36
      */
     public static int parseLeastMonths(String text) {
-        return LEAST_MONTHS.parseInt(text);
+        return COUNTED_MONTHS.parseInt(text);
     }
 
     static int checkLeastMonths(int months) {
-        return Math.toIntExact(LEAST_MONTHS.check(months));
+        return Math.toIntExact(COUNTED_MONTHS.check(months));
     }
 
     abstract YearMonth last(YearMonth month);

@@ -1,104 +1,64 @@
 package io.github.comovamos.scorecard.core.domain.measure;
 
-import io.github.comovamos.scorecard.core.domain.value.Coded;
+import io.github.comovamos.scorecard.core.domain.argument.Argument;
 import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * What is measured, and how: for each measure its formula, where that comes from, what in it is our own, its parameters,
- * and an example that the measure computes when it is asked for. The documents are written out of this.
+ * What a measure says of itself, beside its computation: the documents are written out of this. A new measure is a class
+ * with a {@code METHOD} and a line in {@link #all()}.
+ *
+ * @param code its code, such as {@code stoplight-ranking}
+ * @param title what it is called
+ * @param explanation how it is computed, and where that comes from
+ * @param use what may be said to it, and an example
  */
-public enum Method implements Coded {
-    /** The light of a month. */
-    STOPLIGHT,
-    /** Many lights as one number, for a ranking. */
-    STOPLIGHT_RANKING,
-    /** How far a figure is from its goal. */
-    PERCENT_OF_OBJECTIVE,
-    /** So many for every N residents. */
-    PER_RESIDENTS,
-    /** A share with its denominator. */
-    SHARE,
-    /** A share found by asking some, with its margin. */
-    SURVEY_SHARE,
-    /** How long it takes to close a case. */
-    DAYS_TO_CLOSE,
-    /** How much of the way to a goal was covered. */
-    PROGRESS;
+public record Method(String code, LocalizedText title, Explanation explanation, Use use) {
 
     /**
-     * Something that whoever measures may set.
+     * How a measure is computed, and where that comes from.
      *
-     * @param name its name, the same in every language
-     * @param usual what holds where nothing is said; none where it must be said
-     * @param meaning what it decides
+     * @param formula how it is computed
+     * @param source what is known of it, and where from
+     * @param own what in it is our own or reconstructed, because no source says it
      */
-    public record Parameter(String name, Optional<String> usual, LocalizedText meaning) {}
+    public record Explanation(LocalizedText formula, LocalizedText source, LocalizedText own) {}
 
-    /** What it is called. */
-    public LocalizedText title() {
-        return text().title();
+    /**
+     * How a measure is used.
+     *
+     * @param arguments what may be said to it
+     * @param example a worked example; the measure itself computes its numbers at every call
+     * @param classes the classes that are documented by it; the first is the measure
+     */
+    public record Use(List<Argument<?>> arguments, Supplier<LocalizedText> example, List<Class<?>> classes) {
+        public Use {
+            arguments = List.copyOf(arguments);
+            classes = List.copyOf(classes);
+        }
     }
 
-    /** How it is computed. */
-    public LocalizedText formula() {
-        return text().formula();
+    /** All measures, in the order of the documentation. */
+    public static List<Method> all() {
+        return List.of(
+                Stoplight.METHOD,
+                LightCount.METHOD,
+                PercentOfObjective.METHOD,
+                PerResidents.METHOD,
+                Share.METHOD,
+                SurveyShare.METHOD,
+                DaysToClose.METHOD,
+                Progress.METHOD);
     }
 
-    /** What is known of it, and where from. */
-    public LocalizedText source() {
-        return text().source();
+    /** What may be said to it. */
+    public List<Argument<?>> arguments() {
+        return use.arguments();
     }
 
-    /** What in it is our own or reconstructed, because no source says it. */
-    public LocalizedText own() {
-        return text().own();
-    }
-
-    /** What may be set. */
-    public List<Parameter> parameters() {
-        return text().parameters();
-    }
-
-    /** A worked example; the measure itself computes its numbers at every call. */
+    /** A worked example, computed anew. */
     public LocalizedText example() {
-        return switch (this) {
-            case STOPLIGHT -> StoplightMethods.stoplightExample();
-            case STOPLIGHT_RANKING -> StoplightMethods.rankingExample();
-            case PERCENT_OF_OBJECTIVE -> GoalMethods.objectiveExample();
-            case PER_RESIDENTS -> PeopleMethods.perResidentsExample();
-            case SHARE -> PeopleMethods.shareExample();
-            case SURVEY_SHARE -> PeopleMethods.surveyShareExample();
-            case DAYS_TO_CLOSE -> CaseMethods.daysToCloseExample();
-            case PROGRESS -> GoalMethods.progressExample();
-        };
-    }
-
-    /** The classes that it documents; the first is the measure. */
-    public List<Class<?>> classes() {
-        return switch (this) {
-            case STOPLIGHT -> List.of(Stoplight.class, Baseline.class, Light.class, Colour.class, Flag.class);
-            case STOPLIGHT_RANKING -> List.of(LightCount.class);
-            case PERCENT_OF_OBJECTIVE -> List.of(PercentOfObjective.class, ObjectiveYear.class);
-            case PER_RESIDENTS -> List.of(PerResidents.class);
-            case SHARE -> List.of(Share.class);
-            case SURVEY_SHARE -> List.of(SurveyShare.class);
-            case DAYS_TO_CLOSE -> List.of(DaysToClose.class);
-            case PROGRESS -> List.of(Progress.class);
-        };
-    }
-
-    private MethodText text() {
-        return switch (this) {
-            case STOPLIGHT -> StoplightMethods.stoplight();
-            case STOPLIGHT_RANKING -> StoplightMethods.ranking();
-            case PERCENT_OF_OBJECTIVE -> GoalMethods.objective();
-            case PER_RESIDENTS -> PeopleMethods.perResidents();
-            case SHARE -> PeopleMethods.share();
-            case SURVEY_SHARE -> PeopleMethods.surveyShare();
-            case DAYS_TO_CLOSE -> CaseMethods.daysToClose();
-            case PROGRESS -> GoalMethods.progress();
-        };
+        return use.example().get();
     }
 }

@@ -1,8 +1,18 @@
 package io.github.comovamos.scorecard.core.domain.measure;
 
+import static io.github.comovamos.scorecard.core.domain.measure.Examples.computed;
+import static io.github.comovamos.scorecard.core.domain.measure.Examples.figure;
+import static io.github.comovamos.scorecard.core.domain.measure.Examples.number;
+import static io.github.comovamos.scorecard.core.domain.measure.Examples.rounded;
+
+import io.github.comovamos.scorecard.core.domain.argument.Argument;
+import io.github.comovamos.scorecard.core.domain.argument.Arguments;
+import io.github.comovamos.scorecard.core.domain.argument.Kind;
 import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
+import io.github.comovamos.scorecard.core.domain.evidence.KnownFigure;
 import io.github.comovamos.scorecard.core.domain.evidence.Series;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
+import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
 import io.github.comovamos.scorecard.core.domain.value.Quantity;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
@@ -31,6 +41,62 @@ public record Stoplight(Baseline baseline, Fraction reduction, boolean inclusive
     /** Calendar years, 25 % or more, two of the three years counted, flagged below 5 a month. */
     public static final Stoplight USUAL = new Stoplight(Baseline.CALENDAR, Fraction.of(1, 4), true, 24, Fraction.of(5));
 
+    /** By what share the goal lies below the mean. */
+    public static final Argument<Fraction> REDUCTION = Argument.optional(
+                    "reduction",
+                    Kind.of("R", "R", Stoplight::parseReduction),
+                    "qué tanto debe estar la meta por debajo del promedio: de 0 a menos de 1",
+                    "by what share the goal lies below the mean: 0 to less than 1")
+            .usually("0.25");
+
+    /** What may be said of a stoplight to whoever shows it or rates by it. */
+    public static final List<Argument<?>> ARGUMENTS =
+            List.of(Baseline.ARGUMENT, REDUCTION, Edge.ARGUMENT, Baseline.LEAST_MONTHS);
+
+    private static final Argument<Fraction> SMALL_MEAN = Argument.optional(
+                    "small-mean",
+                    Kind.NUMBER,
+                    "un promedio menor se señala: con números pequeños el color es sobre todo azar; no se puede cambiar",
+                    "a smaller mean is flagged: with small numbers the colour is mostly chance; it cannot be set")
+            .usually(USUAL.smallMean().toString());
+
+    private static final long EXAMPLE_COUNT = 2427;
+
+    /** What is said of it. */
+    public static final Method METHOD = new Method(
+            "stoplight",
+            new LocalizedText("Semáforo delictivo", "Crime stoplight"),
+            new Method.Explanation(
+                    new LocalizedText("""
+                        Sea c lo contado en el mes, m el promedio de lo contado en los meses de la línea base y \
+                        g = m × (1 − reducción) la meta. Rojo si c > m; verde si c ≤ g o si c = 0; amarillo en los demás \
+                        casos. Se comparan los valores exactos, nunca los redondeados. Si el mes no se contó, o si se \
+                        contaron menos meses de la línea base que el mínimo, no hay color.""", """
+                        Let c be the count of the month, m the mean of the counts of the baseline's months and \
+                        g = m × (1 − reduction) the goal. Red if c > m; green if c ≤ g or c = 0; else yellow. Exact values \
+                        are compared, never rounded ones. Where the month was not counted, or fewer months of the baseline \
+                        were counted than the least number, there is no colour."""), new LocalizedText("""
+                        Semáforo Delictivo, como lo enuncia la Fiscalía de Nuevo León: aumento, rojo; reducción de 25 % o \
+                        más, verde; reducción menor, amarillo. En 2016 comparaba nueve delitos con el promedio de los tres \
+                        últimos años. Son conteos, no tasas, y sin ajuste estacional. Un texto nacional de 2018 dice «más \
+                        de 25 %»; por eso el borde es un parámetro.""", """
+                        Semáforo Delictivo, as the Fiscalía of Nuevo León states it: increase, red; reduction of 25 % or \
+                        more, green; less, yellow. In 2016 it compared nine crimes with the mean of the last three years. \
+                        Counts, not rates, and not seasonally adjusted. A national text of 2018 says "more than 25 %"; so \
+                        the edge is a parameter."""), new LocalizedText("""
+                        Ninguna fuente dice qué significa un promedio de 0: aquí, ningún delito es verde y cualquiera es \
+                        rojo. «Los tres últimos años» pueden ser de calendario o los 36 meses anteriores, y los colores \
+                        cambian con ello: es un parámetro. Son nuestros el mínimo de meses, el aviso de números pequeños y \
+                        la regla de no mezclar instrumentos.""", """
+                        No source says what a mean of 0 means: here no crime is green and any is red. "The last \
+                        three years" may be calendar years or the 36 months before, which changes colours: it is a \
+                        parameter. The least number of months, the flag of small numbers and the rule that instruments are \
+                        not mixed are our own.""")),
+            new Method.Use(
+                    List.of(Baseline.ARGUMENT, REDUCTION, Edge.ARGUMENT, Baseline.LEAST_MONTHS, SMALL_MEAN),
+                    Stoplight::example,
+                    List.of(Stoplight.class, Baseline.class, Edge.class, Light.class, Colour.class, Flag.class)));
+
     /** @throws ScorecardException INVALID for a reduction or a number of months out of range */
     public Stoplight {
         if (reduction.signum() < 0 || reduction.compareTo(Fraction.ONE) >= 0) {
@@ -40,6 +106,18 @@ public record Stoplight(Baseline baseline, Fraction reduction, boolean inclusive
                     Message.quote(reduction.toString()));
         }
         leastMonths = Baseline.checkLeastMonths(leastMonths);
+    }
+
+    /** What was said of a stoplight, of those {@link #ARGUMENTS}. */
+    public static Stoplight from(Arguments arguments) {
+        return USUAL.withBaseline(arguments.get(Baseline.ARGUMENT))
+                .withReduction(arguments.get(REDUCTION))
+                .withInclusive(arguments.get(Edge.ARGUMENT) == Edge.INCLUSIVE)
+                .withLeastMonths(arguments.get(Baseline.LEAST_MONTHS));
+    }
+
+    private static Fraction parseReduction(String text) {
+        return USUAL.withReduction(Fraction.parse(text)).reduction();
     }
 
     /** This with another baseline. */
@@ -120,5 +198,37 @@ public record Stoplight(Baseline baseline, Fraction reduction, boolean inclusive
             flags.add(Flag.OTHER_INSTRUMENT);
         }
         return flags;
+    }
+
+    private static LocalizedText example() {
+        Light light = light(1820);
+        return computed(
+                """
+                Si en cada uno de los %s meses de la línea base se contaron %s, el promedio es %s y la meta %s (%s). Un mes \
+                con 1,820 es %s y uno con 1,821 es %s: una meta redondeada hacia arriba habría dado verde a los dos. Con \
+                2,427, igual al promedio, es %s; con 2,428, %s.""",
+                """
+                If %s months of the baseline had a count of %s each, the mean is %s and the goal %s (%s). A month with 1,820 \
+                is %s and one with 1,821 is %s: a goal rounded up would have made both green. With 2,427, equal to the mean, \
+                it is %s; with 2,428, %s.""",
+                light.months(),
+                number(EXAMPLE_COUNT),
+                light.mean().orElseThrow(),
+                light.goal().orElseThrow(),
+                rounded(light.goal().orElseThrow(), 2),
+                light.colour().words(),
+                light(1821).colour().words(),
+                light(2427).colour().words(),
+                light(2428).colour().words());
+    }
+
+    private static Light light(long count) {
+        YearMonth month = YearMonth.of(2014, 1);
+        YearMonth first = Stoplight.USUAL.baseline().first(month);
+        List<KnownFigure> figures = new ArrayList<>(List.of(figure(month, count)));
+        for (int i = 0; i < Baseline.MONTHS; i++) {
+            figures.add(figure(first.plusMonths(i), EXAMPLE_COUNT));
+        }
+        return Stoplight.USUAL.light(new Series(figures), month, CountingMethodChoice.FITTING);
     }
 }

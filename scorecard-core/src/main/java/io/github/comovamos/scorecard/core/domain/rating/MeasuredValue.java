@@ -1,12 +1,15 @@
 package io.github.comovamos.scorecard.core.domain.rating;
 
+import io.github.comovamos.scorecard.core.domain.argument.Argument;
+import io.github.comovamos.scorecard.core.domain.argument.Arguments;
+import io.github.comovamos.scorecard.core.domain.argument.Kind;
 import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
 import io.github.comovamos.scorecard.core.domain.evidence.KnownFigure;
 import io.github.comovamos.scorecard.core.domain.evidence.Population;
 import io.github.comovamos.scorecard.core.domain.evidence.Series;
-import io.github.comovamos.scorecard.core.domain.measure.PerResidents;
+import io.github.comovamos.scorecard.core.domain.measure.PopulationChoice;
+import io.github.comovamos.scorecard.core.domain.measure.Rate;
 import io.github.comovamos.scorecard.core.domain.measure.Share;
-import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Period;
@@ -27,16 +30,52 @@ import java.util.stream.Stream;
  */
 final class MeasuredValue {
 
-    static final String INDICATOR = "indicator";
-    private static final String DENOMINATOR = "denominator";
-    private static final String PERIOD = "period";
-    private static final String PER = "per";
-    private static final String POPULATION = "population";
-    private static final String POPULATION_YEAR = "population-year";
+    static final Argument<IndicatorCode> INDICATOR = Argument.required(
+            "indicator", Kind.INDICATOR, "el indicador cuya cifra se usa", "the indicator whose figure is used");
 
-    static final Set<String> PARAMETERS = Set.of(INDICATOR, DENOMINATOR, PERIOD, PER, POPULATION, POPULATION_YEAR);
+    private static final String LAST = "last";
 
-    private MeasuredValue() {}
+    private static final Argument<Optional<Period>> PERIOD = Argument.optional(
+                    "period",
+                    Kind.of("PERIODO|last", "PERIOD|last", MeasuredValue::parsePeriod),
+                    "el periodo de la cifra; last: el último que acaba con la evaluación o antes",
+                    "the period of the figure; last: the last that ends with the evaluation or before")
+            .usually(LAST);
+
+    private static final Argument<Rate> PER = Argument.optional(
+            "per",
+            Rate.KIND,
+            "por cada cuántos habitantes; si se omite, la cifra misma",
+            "for how many residents; left out, the figure itself");
+
+    private static final Argument<Vintage> POPULATION = Argument.optional(
+            "population",
+            Kind.VINTAGE,
+            "la edición de la población; hace falta si hay varias",
+            "the edition of the population; needed where there are several");
+
+    private static final Argument<Year> POPULATION_YEAR = Argument.optional(
+            "population-year",
+            Kind.YEAR,
+            "el año de la población; si se omite, el de la cifra",
+            "the year of the population; left out, that of the figure");
+
+    private static final Argument<IndicatorCode> DENOMINATOR = Argument.optional(
+            "denominator",
+            Kind.INDICATOR,
+            "el indicador del que la cifra es un porcentaje",
+            "the indicator of which the figure is a percentage");
+
+    private static final List<Argument<?>> ARGUMENTS =
+            List.of(INDICATOR, PERIOD, PER, POPULATION, POPULATION_YEAR, DENOMINATOR);
+
+    private final Arguments arguments;
+    private final RuleCase asked;
+
+    MeasuredValue(Arguments arguments, RuleCase asked) {
+        this.arguments = arguments;
+        this.asked = asked;
+    }
 
     /** Uses a value, once there is one. */
     @FunctionalInterface
@@ -44,65 +83,73 @@ final class MeasuredValue {
         RuleOutcome of(Fraction value, Message how);
     }
 
-    static void check(RuleParameters with) {
-        with.find(INDICATOR, IndicatorCode::parse);
-        with.find(DENOMINATOR, IndicatorCode::parse);
-        with.find(PERIOD, MeasuredValue::period);
-        with.find(POPULATION, Vintage::parse);
-        with.find(POPULATION_YEAR, Period::parseYear);
-        with.find(PER, MeasuredValue::perResidents);
-        if (with.number(PER).isPresent()
-                && with.find(DENOMINATOR, IndicatorCode::parse).isPresent()) {
+    /** What a rule may be told, and after it what value it looks at. */
+    static List<Argument<?>> argumentsAnd(Argument<?>... own) {
+        return Stream.concat(Stream.of(own), ARGUMENTS.stream()).toList();
+    }
+
+    /** Refuses a value that is to be two things at once. */
+    static void check(Arguments arguments) {
+        if (arguments.isGiven(PER) && arguments.isGiven(DENOMINATOR)) {
             throw ScorecardException.invalid(
                     "el valor es por habitantes (per) o una parte (denominator): se admite uno de los dos",
                     "the value is for so many residents (per) or a share (denominator): one of them is allowed");
         }
     }
 
-    private static PerResidents perResidents(String text) {
-        Fraction per = Fraction.parse(text);
-        return new PerResidents(per, per);
+    private static Optional<Period> parsePeriod(String text) {
+        return text.equals(LAST) ? Optional.empty() : Optional.of(Period.parse(text));
     }
 
-    private static Optional<Period> period(String text) {
-        return text.equals("last") ? Optional.empty() : Optional.of(Period.parse(text));
-    }
-
-    static Set<IndicatorCode> indicators(RuleParameters with) {
-        return Stream.concat(
-                        with.find(INDICATOR, IndicatorCode::parse).stream(),
-                        with.find(DENOMINATOR, IndicatorCode::parse).stream())
+    static Set<IndicatorCode> indicators(Arguments arguments) {
+        return Stream.of(INDICATOR, DENOMINATOR)
+                .flatMap(argument -> arguments.find(argument).stream())
                 .collect(Collectors.toSet());
     }
 
-    /** The value of a certain period. */
-    static RuleOutcome useAt(Period period, RuleParameters with, RuleCase of, Use use) {
-        return use(with.with(PERIOD, period.text()), of, use);
+    IndicatorCode indicator() {
+        return arguments.get(INDICATOR);
     }
 
-    static RuleOutcome use(RuleParameters with, RuleCase of, Use use) {
-        IndicatorCode indicator = with.get(INDICATOR, IndicatorCode::parse);
-        Optional<Period> period = with.find(PERIOD, MeasuredValue::period).flatMap(found -> found);
-        Series series = of.evidence().series(indicator, of.municipality());
-        Optional<KnownFigure> known = period.map(wanted -> series.at(wanted, CountingMethodChoice.FITTING))
-                .orElseGet(() -> series.lastUntil(of.evaluation().to().atEndOfMonth(), CountingMethodChoice.FITTING));
-        if (known.isEmpty()) {
-            return RuleOutcome.Unrated.noInformation(Message.of(
-                    "no hay cifra de %s %s",
-                    "there is no figure of %s %s",
-                    indicator,
-                    period.map(wanted -> Message.of("en %s", "in %s", wanted))
-                            .orElseGet(() -> Message.of(
-                                    "hasta %s", "until %s", of.evaluation().to()))));
+    private Series series(IndicatorCode indicator) {
+        return asked.evidence().series(indicator, asked.municipality());
+    }
+
+    /** The value of the period that was said. */
+    RuleOutcome use(Use use) {
+        Optional<Period> period = arguments.get(PERIOD);
+        if (period.isPresent()) {
+            return useAt(period.get(), use);
         }
-        if (with.number(PER).isPresent()) {
-            return perResidents(with, of, known.get(), use);
+        return series(indicator())
+                .lastUntil(asked.evaluation().to().atEndOfMonth(), CountingMethodChoice.FITTING)
+                .map(figure -> use(figure, use))
+                .orElseGet(() -> noFigure(
+                        Message.of("hasta %s", "until %s", asked.evaluation().to())));
+    }
+
+    /** The value of a certain period. */
+    RuleOutcome useAt(Period period, Use use) {
+        return series(indicator())
+                .at(period, CountingMethodChoice.FITTING)
+                .map(figure -> use(figure, use))
+                .orElseGet(() -> noFigure(Message.of("en %s", "in %s", period)));
+    }
+
+    private RuleOutcome noFigure(Message when) {
+        return RuleOutcome.Unrated.noInformation(
+                Message.of("no hay cifra de %s %s", "there is no figure of %s %s", indicator(), when));
+    }
+
+    private RuleOutcome use(KnownFigure known, Use use) {
+        Optional<Rate> rate = arguments.find(PER);
+        Optional<IndicatorCode> denominator = arguments.find(DENOMINATOR);
+        if (rate.isPresent()) {
+            return perResidents(rate.get(), known, use);
         }
-        Optional<IndicatorCode> denominator = with.find(DENOMINATOR, IndicatorCode::parse);
-        if (denominator.isPresent()) {
-            return share(of, denominator.get(), known.get(), use);
-        }
-        return use.of(known.get().figure().value().toFraction(), said(known.get()));
+        return denominator.isPresent()
+                ? share(denominator.get(), known, use)
+                : use.of(known.figure().value().toFraction(), said(known));
     }
 
     private static Message said(KnownFigure known) {
@@ -114,64 +161,53 @@ final class MeasuredValue {
                 known.figure().value());
     }
 
-    private static RuleOutcome perResidents(RuleParameters with, RuleCase of, KnownFigure known, Use use) {
-        Fraction per = with.number(PER).orElseThrow();
-        Year year = with.find(POPULATION_YEAR, Period::parseYear)
+    private RuleOutcome perResidents(Rate rate, KnownFigure known, Use use) {
+        Year year = arguments
+                .find(POPULATION_YEAR)
                 .orElseGet(() -> Year.from(known.figure().period().last()));
-        Optional<Vintage> vintage = with.find(POPULATION, Vintage::parse);
-        List<Population> populations = populations(of, year, vintage);
-        if (populations.size() != 1) {
-            return RuleOutcome.Unrated.noInformation(
-                    populations.isEmpty()
-                            ? Message.of("no hay población de %s", "there is no population of %s", year)
-                            : Message.of(
-                                    "la población de %s tiene varias ediciones y el criterio no dice cuál: %s",
-                                    "the population of %s has several editions and the criterion does not say which: %s",
-                                    year,
-                                    populations.stream()
-                                            .map(one -> one.vintage().name())
-                                            .sorted()
-                                            .collect(Collectors.joining(", "))));
+        PopulationChoice.Found found = new PopulationChoice(year, arguments.find(POPULATION))
+                .among(asked.evidence().populations(asked.municipality()));
+        if (found instanceof PopulationChoice.OneEdition edition) {
+            return perResidents(rate, known, edition.populations().get(0), use);
         }
-        long residents = populations.get(0).residents();
-        Fraction rate = new PerResidents(per, per).rate(known.figure().value().toFraction(), residents);
+        return RuleOutcome.Unrated.noInformation(
+                found instanceof PopulationChoice.SeveralEditions several
+                        ? Message.of(
+                                "la población de %s tiene varias ediciones y el criterio no dice cuál: %s",
+                                "the population of %s has several editions and the criterion does not say which: %s",
+                                year,
+                                several.editions().stream().map(Vintage::name).collect(Collectors.joining(", ")))
+                        : Message.of("no hay población de %s", "there is no population of %s", year));
+    }
+
+    private static RuleOutcome perResidents(Rate rate, KnownFigure known, Population population, Use use) {
+        Fraction value = rate.of(known.figure().value().toFraction(), population.residents());
         return use.of(
-                rate,
+                value,
                 Message.of(
                         "%s; %s habitantes (%s, %s): %s por cada %s",
                         "%s; %s residents (%s, %s): %s for every %s",
                         said(known),
-                        residents,
-                        year,
-                        populations.get(0).vintage(),
-                        rate,
-                        per));
+                        population.residents(),
+                        population.year(),
+                        population.vintage(),
+                        value,
+                        rate.per()));
     }
 
-    private static List<Population> populations(RuleCase of, Year year, Optional<Vintage> vintage) {
-        AreaCode municipality = of.municipality();
-        return of.evidence().populations(municipality).stream()
-                .filter(one -> one.year().equals(year))
-                .filter(one -> vintage.map(one.vintage()::equals).orElse(true))
-                .toList();
-    }
-
-    private static RuleOutcome share(RuleCase of, IndicatorCode denominator, KnownFigure known, Use use) {
-        Optional<KnownFigure> whole = of.evidence()
-                .series(denominator, of.municipality())
-                .at(known.figure().period(), CountingMethodChoice.FITTING);
-        Optional<Fraction> share = whole.flatMap(all -> Share.of(
-                known.figure().value().toFraction(), all.figure().value().toFraction()));
-        if (share.isEmpty()) {
+    private RuleOutcome share(IndicatorCode denominator, KnownFigure known, Use use) {
+        Period period = known.figure().period();
+        Optional<Share> share =
+                Share.at(period, series(indicator()), series(denominator), CountingMethodChoice.FITTING);
+        Optional<Fraction> percent = share.flatMap(Share::percent);
+        if (percent.isEmpty()) {
             return RuleOutcome.Unrated.noInformation(Message.of(
-                    "%s no es parte de %s en %s",
-                    "%s is no share of %s in %s",
-                    known.figure().indicator(),
-                    denominator,
-                    known.figure().period()));
+                    "%s no es parte de %s en %s", "%s is no share of %s in %s", indicator(), denominator, period));
         }
         return use.of(
-                share.get(),
-                Message.of("%s; %s: %s %%", "%s; %s: %s %%", said(known), said(whole.orElseThrow()), share.get()));
+                percent.get(),
+                Message.of(
+                        "%s; %s: %s %%",
+                        "%s; %s: %s %%", said(known), said(share.orElseThrow().whole()), percent.get()));
     }
 }

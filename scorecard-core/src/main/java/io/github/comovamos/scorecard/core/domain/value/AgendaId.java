@@ -5,13 +5,13 @@ import io.github.comovamos.scorecard.core.failure.Message;
 /**
  * Names an agenda, such as {@code acv-nl-2012}.
  *
- * @param code small letters, digits and hyphens, at most 40
+ * <p>Its form: small letters, digits and hyphens, at most 40.
  */
-public record AgendaId(String code) {
+public final class AgendaId extends Code<AgendaId> {
 
     /** @throws io.github.comovamos.scorecard.core.failure.ScorecardException INVALID for any other text */
-    public AgendaId {
-        Slug.check(new Message("un identificador de agenda", "the id of an agenda"), code);
+    public AgendaId(String code) {
+        super(Slug.check(new Message("un identificador de agenda", "the id of an agenda"), code));
     }
 
     /**
@@ -21,10 +21,5 @@ public record AgendaId(String code) {
      */
     public static AgendaId parse(String text) {
         return new AgendaId(text);
-    }
-
-    @Override
-    public String toString() {
-        return code;
     }
 }

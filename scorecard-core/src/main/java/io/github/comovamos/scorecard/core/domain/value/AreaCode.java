@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
  * ({@code 19}), or a zone that an agenda declares ({@code metropolitan}). Names of municipalities are not unique
  * in Mexico; codes are.
  *
- * @param code five digits, two digits, or small letters, digits and hyphens
+ * <p>Its form: five digits, two digits, or small letters, digits and hyphens.
  */
-public record AreaCode(String code) {
+public final class AreaCode extends Code<AreaCode> {
 
     private static final Pattern MUNICIPALITY = Pattern.compile("[0-9]{5}");
     private static final Pattern STATE = Pattern.compile("[0-9]{2}");
@@ -19,7 +19,8 @@ public record AreaCode(String code) {
     private static final Pattern ZONE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
     /** @throws ScorecardException INVALID for any other text */
-    public AreaCode {
+    public AreaCode(String code) {
+        super(code);
         if (!MUNICIPALITY.matcher(code).matches()
                 && !STATE.matcher(code).matches()
                 && !ZONE.matcher(code).matches()) {
@@ -68,16 +69,11 @@ public record AreaCode(String code) {
 
     /** Whether it names a municipality. */
     public boolean isMunicipality() {
-        return MUNICIPALITY.matcher(code).matches();
+        return MUNICIPALITY.matcher(code()).matches();
     }
 
     /** Whether it names a zone that an agenda declares. */
     public boolean isZone() {
-        return ZONE.matcher(code).matches();
-    }
-
-    @Override
-    public String toString() {
-        return code;
+        return ZONE.matcher(code()).matches();
     }
 }

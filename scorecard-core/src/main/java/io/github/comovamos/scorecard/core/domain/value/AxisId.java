@@ -6,13 +6,13 @@ import io.github.comovamos.scorecard.core.failure.ScorecardException;
 /**
  * Names an axis, such as {@code security}. The word {@code overall} is reserved.
  *
- * @param code small letters, digits and hyphens, at most 40
+ * <p>Its form: small letters, digits and hyphens, at most 40.
  */
-public record AxisId(String code) {
+public final class AxisId extends Code<AxisId> {
 
     /** @throws ScorecardException INVALID for any other text, and for {@code overall} */
-    public AxisId {
-        Slug.check(new Message("un identificador de eje", "the id of an axis"), code);
+    public AxisId(String code) {
+        super(Slug.check(new Message("un identificador de eje", "the id of an axis"), code));
         if (code.equals(Subject.OVERALL_CODE)) {
             throw ScorecardException.invalid(
                     "\"overall\" está reservado para el promedio general: el eje necesita otro identificador",
@@ -27,10 +27,5 @@ public record AxisId(String code) {
      */
     public static AxisId parse(String text) {
         return new AxisId(text);
-    }
-
-    @Override
-    public String toString() {
-        return code;
     }
 }

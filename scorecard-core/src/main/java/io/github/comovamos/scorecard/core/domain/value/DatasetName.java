@@ -6,13 +6,13 @@ import io.github.comovamos.scorecard.core.failure.ScorecardException;
 /**
  * Names a dataset, such as {@code mesa-juarez-2013}.
  *
- * @param name a letter or digit, then letters, digits, points, hyphens and underscores; at most 80 in all
+ * <p>Its form: a letter or digit, then letters, digits, points, hyphens and underscores; at most 80 in all.
  */
-public record DatasetName(String name) implements Comparable<DatasetName> {
+public final class DatasetName extends Code<DatasetName> {
 
     /** @throws ScorecardException INVALID for any other text */
-    public DatasetName {
-        Label.check(new Message("el nombre de un conjunto de datos", "the name of a dataset"), name);
+    public DatasetName(String name) {
+        super(Label.check(new Message("el nombre de un conjunto de datos", "the name of a dataset"), name));
     }
 
     /**
@@ -24,13 +24,8 @@ public record DatasetName(String name) implements Comparable<DatasetName> {
         return new DatasetName(text);
     }
 
-    @Override
-    public int compareTo(DatasetName other) {
-        return name.compareTo(other.name);
-    }
-
-    @Override
-    public String toString() {
-        return name;
+    /** The name, as it stands in files and answers. */
+    public String name() {
+        return code();
     }
 }

@@ -6,13 +6,13 @@ import io.github.comovamos.scorecard.core.failure.ScorecardException;
 /**
  * Names an indicator: what is counted or measured, such as {@code homicide}.
  *
- * @param code a letter or digit, then letters, digits, points, hyphens and underscores; at most 80 in all
+ * <p>Its form: a letter or digit, then letters, digits, points, hyphens and underscores; at most 80 in all.
  */
-public record IndicatorCode(String code) implements Comparable<IndicatorCode> {
+public final class IndicatorCode extends Code<IndicatorCode> {
 
     /** @throws ScorecardException INVALID for any other text */
-    public IndicatorCode {
-        Label.check(new Message("la clave de un indicador", "the code of an indicator"), code);
+    public IndicatorCode(String code) {
+        super(Label.check(new Message("la clave de un indicador", "the code of an indicator"), code));
     }
 
     /**
@@ -22,15 +22,5 @@ public record IndicatorCode(String code) implements Comparable<IndicatorCode> {
      */
     public static IndicatorCode parse(String text) {
         return new IndicatorCode(text);
-    }
-
-    @Override
-    public int compareTo(IndicatorCode other) {
-        return code.compareTo(other.code);
-    }
-
-    @Override
-    public String toString() {
-        return code;
     }
 }

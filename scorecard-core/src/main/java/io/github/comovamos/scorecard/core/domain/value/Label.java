@@ -11,7 +11,7 @@ final class Label {
 
     private Label() {}
 
-    static void check(Message thing, String text) {
+    static String check(Message thing, String text) {
         if (!FORM.matcher(text).matches()) {
             throw ScorecardException.invalid(
                     "%s no es %s: se admiten hasta 80 letras sin acento, dígitos, puntos, guiones y guiones bajos, con"
@@ -21,5 +21,6 @@ final class Label {
                     Message.quote(text),
                     thing);
         }
+        return text;
     }
 }

@@ -5,13 +5,13 @@ import io.github.comovamos.scorecard.core.failure.Message;
 /**
  * Names a rule by which an action is rated, such as {@code judged}, or by which kudos are given.
  *
- * @param code small letters, digits and hyphens, at most 40
+ * <p>Its form: small letters, digits and hyphens, at most 40.
  */
-public record RuleName(String code) {
+public final class RuleName extends Code<RuleName> {
 
     /** @throws io.github.comovamos.scorecard.core.failure.ScorecardException INVALID for any other text */
-    public RuleName {
-        Slug.check(new Message("el nombre de una regla", "the name of a rule"), code);
+    public RuleName(String code) {
+        super(Slug.check(new Message("el nombre de una regla", "the name of a rule"), code));
     }
 
     /**
@@ -21,10 +21,5 @@ public record RuleName(String code) {
      */
     public static RuleName parse(String text) {
         return new RuleName(text);
-    }
-
-    @Override
-    public String toString() {
-        return code;
     }
 }

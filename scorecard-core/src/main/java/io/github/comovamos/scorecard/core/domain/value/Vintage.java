@@ -6,13 +6,13 @@ import io.github.comovamos.scorecard.core.failure.ScorecardException;
 /**
  * Names one edition of population figures, such as {@code conapo-2012}: editions of one year differ.
  *
- * @param name a letter or digit, then letters, digits, points, hyphens and underscores; at most 80 in all
+ * <p>Its form: a letter or digit, then letters, digits, points, hyphens and underscores; at most 80 in all.
  */
-public record Vintage(String name) implements Comparable<Vintage> {
+public final class Vintage extends Code<Vintage> {
 
     /** @throws ScorecardException INVALID for any other text */
-    public Vintage {
-        Label.check(new Message("el nombre de una edición de población", "the name of a vintage"), name);
+    public Vintage(String name) {
+        super(Label.check(new Message("el nombre de una edición de población", "the name of a vintage"), name));
     }
 
     /**
@@ -24,13 +24,8 @@ public record Vintage(String name) implements Comparable<Vintage> {
         return new Vintage(text);
     }
 
-    @Override
-    public int compareTo(Vintage other) {
-        return name.compareTo(other.name);
-    }
-
-    @Override
-    public String toString() {
-        return name;
+    /** The name, as it stands in files and answers. */
+    public String name() {
+        return code();
     }
 }

@@ -92,8 +92,8 @@ record AgendaPartsReader(Findings.Collector findings, boolean rulesToo) {
     private Criterion criterion(DocumentNode node) {
         Fields fields = Fields.of(node, findings, "from-evaluation", "rule", "with", "text", "reconstructed");
         var from = fields.get("from-evaluation", EvaluationNumber::parse);
-        var rule = fields.get(
-                "rule", text -> RatingRule.named(RuleName.parse(text)).ruleName());
+        var rule =
+                fields.get("rule", text -> RatingRule.get(RuleName.parse(text)).ruleName());
         var with = fields.findNode("with", AgendaPartsReader::parameters);
         fields.at("with", () -> checked(rule, with));
         var text = fields.localized("text");
@@ -108,7 +108,7 @@ record AgendaPartsReader(Findings.Collector findings, boolean rulesToo) {
 
     private boolean checked(Supplier<RuleName> rule, Supplier<Optional<Parameter.Fields>> with) {
         if (rulesToo) {
-            with.get().ifPresent(given -> RatingRule.named(rule.get()).check(given));
+            with.get().ifPresent(given -> RatingRule.get(rule.get()).check(given));
         }
         return rulesToo;
     }

@@ -94,6 +94,6 @@ public final class ComputeService {
     }
 
     public static RatingRule rule(EvaluationTerms.Asked asked) {
-        return RatingRule.named(asked.criterion().rule());
+        return RatingRule.get(asked.criterion().rule());
     }
 }

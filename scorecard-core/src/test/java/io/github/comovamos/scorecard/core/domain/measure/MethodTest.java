@@ -3,16 +3,18 @@ package io.github.comovamos.scorecard.core.domain.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comovamos.scorecard.core.architecture.SourceTree;
+import io.github.comovamos.scorecard.core.domain.argument.Argument;
+import io.github.comovamos.scorecard.core.domain.argument.Arguments;
 import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MethodTest {
 
@@ -20,8 +22,8 @@ class MethodTest {
 
     @Test
     void everyPublicClassOfThePackageIsDocumented() throws ClassNotFoundException {
-        List<Class<?>> documented = Arrays.stream(Method.values())
-                .flatMap(method -> method.classes().stream())
+        List<Class<?>> documented = Method.all().stream()
+                .flatMap(method -> method.use().classes().stream())
                 .toList();
 
         assertThat(documented).doesNotHaveDuplicates();
@@ -30,11 +32,11 @@ class MethodTest {
             if (Modifier.isPublic(type.getModifiers()) && type != Method.class) {
                 assertThat(documented)
                         .as(
-                                "%1$s is public and no constant of Method documents it. Is it a measure? Then give Method a"
-                                        + " constant for it, with title, formula, source, what in it is our own, parameters and"
-                                        + " an example that calls %1$s, and write docs/methods.md and docs/es/metodos.md anew:"
+                                "%1$s is public and no measure documents it. Is it one? Then give it a METHOD with title,"
+                                        + " formula, source, what in it is our own, arguments and an example that it computes,"
+                                        + " name that in Method.all(), and write docs/methods.md and docs/es/metodos.md anew:"
                                         + " MethodsDocumentationTest says how. Is it part of another measure? Then name it"
-                                        + " among the classes of that measure's constant.",
+                                        + " among the classes of that measure's METHOD.",
                                 type.getSimpleName())
                         .contains(type);
             }
@@ -53,13 +55,17 @@ class MethodTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("io.github.comovamos.scorecard.core.domain.measure.Method#all")
     void everyMethodIsExplainedInBothLanguages(Method method) {
         texts(method).forEach(text -> {
             assertThat(text.es()).as(method.code()).isNotEqualTo(text.en()).doesNotContain("  ");
             assertThat(text.en()).as(method.code()).doesNotContain("  ");
         });
-        Stream.of(method.formula(), method.source(), method.own(), method.example())
+        Stream.of(
+                        method.explanation().formula(),
+                        method.explanation().source(),
+                        method.explanation().own(),
+                        method.example())
                 .forEach(text -> {
                     assertThat(text.es()).as(method.code()).endsWith(".");
                     assertThat(text.en()).as(method.code()).endsWith(".");
@@ -67,7 +73,7 @@ class MethodTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("io.github.comovamos.scorecard.core.domain.measure.Method#all")
     void bothLanguagesOfAnExampleHaveTheSameNumbers(Method method) {
         assertThat(numbers(method.example().es()))
                 .as("the example of %s", method.code())
@@ -77,37 +83,36 @@ class MethodTest {
 
     @Test
     void theExamplesAreComputed() {
-        assertThat(Method.STOPLIGHT.example().en())
+        assertThat(Stoplight.METHOD.example().en())
                 .contains("36 months", "goal 7281/4 (1820.25)", "1,820 is green and one with 1,821 is yellow")
                 .contains("mean, it is yellow; with 2,428, red");
-        assertThat(Method.STOPLIGHT_RANKING.example().en()).contains("6 points: 1/2", "7/2 points for 4 lights: 7/8");
-        assertThat(Method.PERCENT_OF_OBJECTIVE.example().en())
+        assertThat(LightCount.METHOD.example().en()).contains("6 points: 1/2", "7/2 points for 4 lights: 7/8");
+        assertThat(PercentOfObjective.METHOD.example().en())
                 .contains("96 (1250/13), 100 and 56 (500/9)", "96 with a goal of 75: 78 (625/8), not 84");
-        assertThat(Method.PER_RESIDENTS.example().en())
+        assertThat(PerResidents.METHOD.example().en())
                 .contains("174,767 residents by one edition, and 525 are needed (exactly 524301/1000)")
                 .contains("205,455 by another, and 617 are needed (123273/200)")
                 .contains("2.86 or 2.43 and 25 or 117");
-        assertThat(Method.SHARE.example().en()).contains("81 %", "68 %", "the change is -13 points");
-        assertThat(Method.SURVEY_SHARE.example().en())
+        assertThat(Share.METHOD.example().en()).contains("81 %", "68 %", "the change is -13 points");
+        assertThat(SurveyShare.METHOD.example().en())
                 .contains(
                         "±1.2 points: the change of 2.1 points from 23 % is outside it",
                         "±3.6: the change is within it");
-        assertThat(Method.DAYS_TO_CLOSE.example().en())
+        assertThat(DaysToClose.METHOD.example().en())
                 .contains("3 closed, 2 open, mean 11, median 2", "0 closed, 2 open, and no value");
-        assertThat(Method.PROGRESS.example().en())
+        assertThat(Progress.METHOD.example().en())
                 .contains("33/40 (0.825)", "11/10, and capped 1", "-1/5, and capped 0", "it is 2/5");
     }
 
     @Test
     void theDefaultsAreThoseOfTheCode() {
-        assertThat(Method.STOPLIGHT.parameters())
-                .extracting(
-                        parameter -> parameter.name() + " " + parameter.usual().orElse("-"))
+        assertThat(Stoplight.METHOD.arguments())
+                .extracting(argument -> argument.name() + " " + argument.usual().orElse("-"))
                 .containsExactly(
-                        "baseline calendar", "reduction 1/4", "inclusive true", "least-months 24", "small-mean 5");
-        assertThat(Method.DAYS_TO_CLOSE.parameters())
-                .extracting(
-                        parameter -> parameter.name() + " " + parameter.usual().orElse("-"))
+                        "baseline calendar", "reduction 0.25", "edge inclusive", "least-months 24", "small-mean 5");
+        assertThat(Stoplight.from(Arguments.of(Stoplight.ARGUMENTS, Map.of()))).isEqualTo(Stoplight.USUAL);
+        assertThat(DaysToClose.METHOD.arguments())
+                .extracting(argument -> argument.name() + " " + argument.usual().orElse("-"))
                 .containsExactly("until -", "days 90");
     }
 
@@ -120,7 +125,12 @@ class MethodTest {
 
     private static Stream<LocalizedText> texts(Method method) {
         return Stream.concat(
-                Stream.of(method.title(), method.formula(), method.source(), method.own(), method.example()),
-                method.parameters().stream().map(Method.Parameter::meaning));
+                Stream.of(
+                        method.title(),
+                        method.explanation().formula(),
+                        method.explanation().source(),
+                        method.explanation().own(),
+                        method.example()),
+                method.arguments().stream().map(Argument::meaning));
     }
 }

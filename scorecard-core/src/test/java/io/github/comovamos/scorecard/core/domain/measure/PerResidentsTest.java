@@ -106,4 +106,12 @@ class PerResidentsTest {
                 .isThrownBy(() -> new PerResidents(Fraction.parse(per), Fraction.parse(target)))
                 .withMessage("%s for every %s residents is no target: allowed are numbers above 0", target, per);
     }
+
+    @Test
+    void aRateNeedsNoTarget() {
+        assertThat(Rate.parse("1000").of(Fraction.of(525), 174_767)).hasToString("525000/174767");
+        assertThatExceptionOfType(ScorecardException.class)
+                .isThrownBy(() -> Rate.parse("0"))
+                .withMessage("\"0\" is not a number of residents: allowed are numbers above 0");
+    }
 }

@@ -2,9 +2,15 @@ package io.github.comovamos.scorecard.core.domain.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
+import io.github.comovamos.scorecard.core.domain.evidence.Series;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
+import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.testing.Draw;
 import io.github.comovamos.scorecard.core.testing.Seeded;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,5 +54,23 @@ class ShareTest {
                     .hasValue(share);
             assertThat(Share.of(whole.plus(Fraction.ONE), whole)).as(what).isEmpty();
         }
+    }
+
+    @Test
+    void aShareIsOfAPeriodThatHasBothFigures() {
+        Series parts = new Series(
+                List.of(Examples.figure(YearMonth.of(2014, 1), 68), Examples.figure(YearMonth.of(2014, 2), 1)));
+        Series wholes = new Series(List.of(Examples.figure(YearMonth.of(2014, 1), 100)));
+
+        assertThat(share("2014-01", parts, wholes).flatMap(Share::percent)).hasValue(Fraction.of(68));
+        assertThat(share("2014-02", parts, wholes)).isEmpty();
+        assertThat(share("2014-01", wholes, parts)).isPresent();
+        assertThat(share("2014-01", wholes, parts).flatMap(Share::percent))
+                .as("a part greater than the whole")
+                .isEmpty();
+    }
+
+    private static Optional<Share> share(String period, Series parts, Series wholes) {
+        return Share.at(Period.parse(period), parts, wholes, CountingMethodChoice.FITTING);
     }
 }

@@ -69,6 +69,12 @@ class GreenCountTest {
     }
 
     @Test
+    void countAtTheGoalIsGreenUnlessTheEdgeIsExclusive() {
+        assertThat(trial(6, 8, 9).rated("{ " + THREE + ", edge: inclusive }")).isEqualTo("1 = 1");
+        assertThat(trial(6, 8, 9).rated("{ " + THREE + ", edge: exclusive }")).isEqualTo("0 = 0");
+    }
+
+    @Test
     void trailingBaselineIsOfTheMonthsJustBefore() {
         long[] counts = new long[36];
         Arrays.fill(counts, 8);

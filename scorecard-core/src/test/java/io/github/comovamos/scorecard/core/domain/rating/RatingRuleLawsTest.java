@@ -3,6 +3,7 @@ package io.github.comovamos.scorecard.core.domain.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comovamos.scorecard.core.domain.agenda.Parameter;
+import io.github.comovamos.scorecard.core.domain.argument.Argument;
 import io.github.comovamos.scorecard.core.domain.evidence.Direction;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
@@ -35,6 +36,7 @@ class RatingRuleLawsTest {
             Map.entry("month", List.of("last", "2013-04", "2013")),
             Map.entry("months", List.of("last", "evaluation", "all")),
             Map.entry("scale", List.of("plain", "ten", "log")),
+            Map.entry("edge", List.of("inclusive", "exclusive", "sharp")),
             Map.entry("reduction", List.of("0.25", "0", "1")),
             Map.entry("least-months", List.of("1", "36", "40")));
 
@@ -63,7 +65,8 @@ class RatingRuleLawsTest {
 
     private static Parameter.Fields parameters(RatingRule rule, Draw draw) {
         Map<String, Parameter> values = new HashMap<>();
-        for (String name : rule.parameters()) {
+        for (Argument<?> argument : rule.arguments()) {
+            String name = argument.name();
             if (isNeeded(name) ? !draw.onceIn(8) : draw.onceIn(3)) {
                 values.put(name, parameter(name, draw));
             }
@@ -101,7 +104,7 @@ class RatingRuleLawsTest {
             for (int i = 0; i < 60; i++) {
                 Parameter.Fields with = parameters(rule, draw);
                 RuleOutcome outcome = trial(rule, draw).rate(with);
-                String what = "seed " + seed + ": " + rule + " " + with + " gave " + outcome;
+                String what = "seed " + seed + ": " + rule.ruleName() + " " + with + " gave " + outcome;
                 if (outcome instanceof RuleOutcome.Rated rated) {
                     assertThat(rated.exact()).as(what).isBetween(Fraction.ZERO, Fraction.of(10));
                     assertThat(Fraction.from(rated.score().value())
@@ -129,7 +132,7 @@ class RatingRuleLawsTest {
                 RuleTrial trial = trial(rule, draw);
                 if (refuses(rule, with)) {
                     assertThat(trial.rate(with))
-                            .as("seed %s: %s %s", seed, rule, with)
+                            .as("seed %s: %s %s", seed, rule.ruleName(), with)
                             .isInstanceOf(RuleOutcome.Unrated.class);
                 }
             }
@@ -153,7 +156,9 @@ class RatingRuleLawsTest {
                     .limit(600)
                     .filter(RuleOutcome.Rated.class::isInstance)
                     .count();
-            assertThat(rated > 5).as("%s gave %s ratings", rule, rated).isEqualTo(rule.computes());
+            assertThat(rated > 5)
+                    .as("%s gave %s ratings", rule.ruleName(), rated)
+                    .isEqualTo(rule.computes());
         }
     }
 

@@ -14,15 +14,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RuleParametersTest {
 
     private static RatingRule rule(String name) {
-        return RatingRule.named(RuleName.parse(name));
+        return RatingRule.get(RuleName.parse(name));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "judged | { indicator: x } | \"indicator\" no se conoce: se admite ninguno | \"indicator\" is unknown: allowed is none",
-                "attainment | { tarjet: 3 } | \"tarjet\" no se conoce: se admite denominator, indicator, per, period, population, population-year, target | \"tarjet\" is unknown: allowed is denominator, indicator, per",
+                "judged | { indicator: x } | \"indicator\" no se conoce: no se admite ninguno | \"indicator\" is unknown: none is allowed",
+                "attainment | { tarjet: 3 } | \"tarjet\" no se conoce: se admiten target, indicator, period, per, population, population-year, denominator | \"tarjet\" is unknown: allowed are target, indicator, period, per",
                 "attainment | { target: 0 } | target: \"0\" no es una meta | target: \"0\" is not a target: allowed is a number above 0",
                 "attainment | { target: -3 } | un número mayor que 0 | a number above 0",
                 "attainment | { target: three } | target: \"three\" no es una fracción | target: \"three\" is not a fraction",
@@ -45,7 +45,7 @@ class RuleParametersTest {
                 "green-count | { indicators: ['!'] } | indicators: \"!\" | indicators: \"!\"",
                 "bands | { bands: [3] } | bands se da como lista de mapas | bands is given as a list of mappings",
                 "bands | { bands: [{ from: 1, rating: 11 }] } | rating: \"11\" | rating: \"11\"",
-                "bands | { bands: [{ from: 1, rating: 1, to: 2 }] } | \"to\" no se conoce: se admite from, rating | \"to\" is unknown: allowed is from, rating",
+                "bands | { bands: [{ from: 1, rating: 1, to: 2 }] } | \"to\" no se conoce: se admiten from, rating | \"to\" is unknown: allowed are from, rating",
                 "bands | { bands: [{ from: 1 }] } | le falta el parámetro rating | lacks the parameter rating",
                 "bands | { bands: [{ from: 1, rating: 1 }, { from: 1.0, rating: 2 }] } | dos bandas empiezan en el mismo valor | two bands begin at one value",
                 "progress | { goal: x } | goal: \"x\" no es una fracción | goal: \"x\" is not a fraction",

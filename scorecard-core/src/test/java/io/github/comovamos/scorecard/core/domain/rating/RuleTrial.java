@@ -51,7 +51,7 @@ final class RuleTrial {
     }
 
     static RuleTrial of(String rule) {
-        return new RuleTrial(RatingRule.named(RuleName.parse(rule)));
+        return new RuleTrial(RatingRule.get(RuleName.parse(rule)));
     }
 
     /** Parameters as an agenda writes them: {@code { indicator: x, target: 3 }}. */

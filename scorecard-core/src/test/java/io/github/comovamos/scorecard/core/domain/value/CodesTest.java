@@ -89,6 +89,17 @@ class CodesTest {
     }
 
     @Test
+    void codesAreEqualAndOrderedByTheirTextsWithinTheirType() {
+        assertThat(AxisId.parse("security"))
+                .isEqualTo(new AxisId("security"))
+                .hasSameHashCodeAs(new AxisId("security"))
+                .isNotEqualTo(AxisId.parse("security-2"))
+                .isNotEqualTo(AgendaId.parse("security"))
+                .isNotEqualTo(RuleName.parse("security"))
+                .isLessThan(AxisId.parse("services"));
+    }
+
+    @Test
     void overallIsNoAxis() {
         assertThatExceptionOfType(ScorecardException.class)
                 .isThrownBy(() -> AxisId.parse("overall"))

@@ -23,7 +23,7 @@ class AgendaRuleParametersTest {
                 "bands | { bands: [{ from: 1, rating: 11 }] } | rating: \"11\" | rating: \"11\"",
                 "progress | { baseline: 1, baseline-period: 2012 } | se admite uno de los dos | one of them is allowed",
                 "percent-of-objective | { months: all } | evaluation, last | evaluation, last",
-                "judged | { target: 3 } | se admite ninguno | allowed is none"
+                "judged | { target: 3 } | no se admite ninguno | none is allowed"
             })
     void badParametersAreFoundWhereTheyStandAndTakenFromTheStore(String rule, String with, String es, String en) {
         Finding finding = AgendaFault.inSample(CRITERION, "rule: " + rule + ", with: " + AgendaFault.MARK + with)
