@@ -136,7 +136,10 @@ class RefusedChangesTest {
                                 "PUT",
                                 "/v1/agendas/other",
                                 YAML,
-                                server.services().agendas().document(Optional.empty()))
+                                server.services()
+                                        .agendas()
+                                        .document(Optional.empty())
+                                        .json())
                         .is(400, "invalid", "allowed here is other"));
     }
 

@@ -5,8 +5,10 @@ import io.github.comovamos.scorecard.core.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Strong entity tags. A compressed form has a tag of its own, with {@value #GZIP} at its end; both are taken for the same
@@ -20,6 +22,7 @@ public final class EntityTags {
     private static final String GZIP = "-gzip";
 
     private static final int DIGEST_LENGTH = 24;
+    private static final Pattern REVISION = Pattern.compile("r(0|[1-9][0-9]{0,8})");
     private static final Pattern TAG = Pattern.compile("\\s*(W/)?\"([\\x21\\x23-\\x7E]*)\"\\s*(?:,|$)");
 
     private EntityTags() {}
@@ -29,14 +32,22 @@ public final class EntityTags {
         return Sha256.of(bytes).substring(0, DIGEST_LENGTH);
     }
 
-    /** The tag of something that counts its changes. */
-    public static String of(int revision) {
-        return "r" + revision;
-    }
-
     /** The tag of something that counts its changes, as a header carries it. */
     public static String quoted(int revision) {
-        return '"' + of(revision) + '"';
+        return "\"r" + revision + '"';
+    }
+
+    /**
+     * The revisions of which a header lists the strong tags; tags of anything else are none.
+     *
+     * @throws ScorecardException INVALID where the header is out of form
+     */
+    public static Set<Integer> parseRevisions(String header) {
+        return parse(header, false).stream()
+                .map(REVISION::matcher)
+                .filter(Matcher::matches)
+                .map(tag -> Integer.valueOf(tag.group(1)))
+                .collect(Collectors.toSet());
     }
 
     /**

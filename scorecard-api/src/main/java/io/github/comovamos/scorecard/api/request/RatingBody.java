@@ -3,7 +3,6 @@ package io.github.comovamos.scorecard.api.request;
 import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
 import io.github.comovamos.scorecard.core.service.agenda.Author;
 import io.github.comovamos.scorecard.core.service.rating.RatingRequest;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,26 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param why why it is made
  */
 public record RatingBody(
-        @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
-        String rating,
+        @Nullable @Bounds.Name String rating,
 
-        @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
-        String status,
+        @Nullable @Bounds.Name String status,
 
-        @Nullable @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG)
-        String evidence,
+        @Nullable @Bounds.Text String evidence,
 
-        @Nullable @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG)
-        String source,
+        @Nullable @Bounds.Text String source,
 
-        @Nullable @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG)
-        String note,
+        @Nullable @Bounds.Text String note,
 
-        @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
-        String author,
+        @Nullable @Bounds.Name String author,
 
-        @Nullable @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG)
-        String why) {
+        @Nullable @Bounds.Text String why) {
 
     /** The request that this body is, for one action of one municipality. */
     public RatingRequest toRequest(String municipality, ActionNumber action) {

@@ -12,9 +12,11 @@ import io.github.comovamos.scorecard.api.request.Preconditions;
 import io.github.comovamos.scorecard.core.domain.value.AgendaId;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.answer.Answer;
+import io.github.comovamos.scorecard.core.service.agenda.AgendaDocument;
 import io.github.comovamos.scorecard.core.service.agenda.AgendaRow;
 import io.github.comovamos.scorecard.core.service.agenda.AgendaService;
-import jakarta.validation.constraints.Size;
+import io.github.comovamos.scorecard.core.service.agenda.Attempt;
+import io.github.comovamos.scorecard.core.service.agenda.Seen;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -28,6 +30,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +56,11 @@ public final class AgendasResource {
     @GET
     @Path("/{agenda}")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response get(@PathParam("agenda") @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String agenda) {
+    public Response get(@PathParam("agenda") @Bounds.Name String agenda) {
         AgendaId id = Parameter.agenda(agenda);
-        byte[] document = (agendas.document(Optional.of(id)) + "\n").getBytes(StandardCharsets.UTF_8);
-        return Response.ok(document)
-                .header(HttpHeaders.ETAG, EntityTags.quoted(agendas.version(id)))
+        AgendaDocument document = agendas.document(Optional.of(id));
+        return Response.ok((document.json() + "\n").getBytes(StandardCharsets.UTF_8))
+                .header(HttpHeaders.ETAG, EntityTags.quoted(document.version()))
                 .build();
     }
 
@@ -67,22 +70,20 @@ public final class AgendasResource {
     @Consumes({MediaType.APPLICATION_JSON, "application/yaml"})
     @Produces(MediaType.APPLICATION_JSON)
     public Response put(
-            @PathParam("agenda") @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String agenda,
-            @QueryParam("author") @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String author,
-            @QueryParam("why") @Nullable @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG) String why,
+            @PathParam("agenda") @Bounds.Name String agenda,
+            @QueryParam("author") @Nullable @Bounds.Name String author,
+            @QueryParam("why") @Nullable @Bounds.Text String why,
             @HeaderParam(RequestHeaders.IF_MATCH) @Nullable String ifMatch,
             byte[] body,
             @Context HttpHeaders headers) {
         AgendaId id = Parameter.agenda(agenda);
         Language language = Languages.of(headers);
-        int current = agendas.version(id);
-        int seen = current == 0 && ifMatch == null
-                ? 0
-                : Preconditions.seen(ifMatch, current, () -> agendas.list(language), language);
-        AgendaRow row = agendas.loadIfUnchanged(id, Bodies.utf8(body), seen, Authors.of(author, why), language)
-                .orElseThrow(() -> Preconditions.stale(agendas.version(id), () -> agendas.list(language), language));
-        return Response.status(current == 0 ? Response.Status.CREATED : Response.Status.OK)
-                .header(HttpHeaders.ETAG, EntityTags.quoted(agendas.version(id)))
+        Seen seen = ifMatch == null ? Seen.NOTHING_YET : Preconditions.seen(ifMatch);
+        Attempt.Made<AgendaRow, ?> made = Preconditions.made(
+                agendas.loadIfSeen(id, () -> Bodies.utf8(body), seen, Authors.of(author, why), language), language);
+        AgendaRow row = made.after();
+        return Response.status(made.created() ? Response.Status.CREATED : Response.Status.OK)
+                .header(HttpHeaders.ETAG, EntityTags.quoted(Objects.requireNonNull(row.version())))
                 .entity(Answer.of(AgendaRow.class, row))
                 .build();
     }

@@ -1,6 +1,5 @@
 package io.github.comovamos.scorecard.api.resource;
 
-import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.answer.Answer;
 import io.github.comovamos.scorecard.core.service.agenda.AgendaService;
 import jakarta.ws.rs.GET;
@@ -40,7 +39,7 @@ public final class HealthResource {
     @GET
     @Path("/ready")
     public Answer<Health> ready() {
-        agendas.list(Language.ES);
+        agendas.ids();
         return UP;
     }
 }

@@ -15,7 +15,6 @@ import io.github.comovamos.scorecard.core.service.rating.RatingService;
 import io.github.comovamos.scorecard.core.service.rating.RatingState;
 import io.github.comovamos.scorecard.core.service.rating.RevisionRow;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -45,7 +44,7 @@ public final class RatingResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response get(@BeanParam @Valid RatingPath path) {
-        return answer(state(path));
+        return answer(ratings.state(path.toScope(), path.municipality(), path.action()));
     }
 
     /** Rates, where the client has seen what it changes. */
@@ -55,18 +54,14 @@ public final class RatingResource {
     public Response put(
             @BeanParam @Valid RatingPath path,
             @HeaderParam(RequestHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull(message = Bounds.MISSING) @Valid RatingBody body,
+            @Bounds.Required @Valid RatingBody body,
             @Context HttpHeaders headers) {
         Language language = Languages.of(headers);
-        RatingState before = state(path);
-        int seen = Preconditions.seen(ifMatch, before.revision(), () -> before, language);
-        RatingRequest request = body.toRequest(before.municipality(), path.action());
-        if (ratings.rateIfUnchanged(path.toScope(), request, seen, body.toAuthor())
-                .isEmpty()) {
-            RatingState now = state(path);
-            throw Preconditions.stale(now.revision(), () -> now, language);
-        }
-        return answer(state(path));
+        RatingRequest request = body.toRequest(path.municipality(), path.action());
+        return answer(Preconditions.made(
+                        ratings.rateIfSeen(path.toScope(), request, Preconditions.seen(ifMatch), body.toAuthor()),
+                        language)
+                .after());
     }
 
     /** Every change of the rating. */
@@ -77,10 +72,6 @@ public final class RatingResource {
         return Answer.of(
                 RevisionRow.class,
                 ratings.history(path.toScope(), Optional.of(path.municipality()), Optional.of(path.action())));
-    }
-
-    private RatingState state(RatingPath path) {
-        return ratings.state(path.toScope(), path.municipality(), path.action());
     }
 
     private static Response answer(RatingState state) {

@@ -13,7 +13,6 @@ import io.github.comovamos.scorecard.core.service.scoreboard.ScoreboardRow;
 import io.github.comovamos.scorecard.core.service.scoreboard.ScoreboardService;
 import io.github.comovamos.scorecard.core.service.scoreboard.ScoreboardView;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -50,8 +49,8 @@ public final class ScoreboardResource {
     @Path("/ranking")
     public Answer<RankingRow> ranking(
             @BeanParam @Valid EvaluationPath path,
-            @QueryParam("by") @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String by,
-            @QueryParam("group") @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String group,
+            @QueryParam("by") @Nullable @Bounds.Name String by,
+            @QueryParam("group") @Nullable @Bounds.Name String group,
             @Context HttpHeaders headers) {
         Optional<Subject> subject = Parameter.find("by", by, Subject::parse);
         RankingView view =

@@ -42,7 +42,7 @@ public final class AgendaCommands {
                     Optional.ofNullable(id).map(AgendaId::parse).or(options()::agenda);
             ask((services, printer) -> {
                 if (printer.format() == Format.JSON) {
-                    printer.write(services.agendas().document(agenda) + "\n");
+                    printer.write(services.agendas().document(agenda).json() + "\n");
                 } else {
                     AgendaView view = services.agendas().show(agenda, printer.language());
                     printer.print(view, ActionRow.class, view.actions(), () -> AgendaTables.agenda(printer, view));

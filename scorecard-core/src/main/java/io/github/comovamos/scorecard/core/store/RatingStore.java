@@ -17,8 +17,8 @@ public interface RatingStore {
     /** Every rating of an evaluation as it stands now, by municipality and action. */
     List<RevisedRating> current(AgendaId agenda, EvaluationNumber evaluation);
 
-    /** One rating as it stands now. */
-    Optional<RevisedRating> find(AgendaId agenda, EvaluationNumber evaluation, Rating.Cell cell);
+    /** The last change of one rating, which made it what it is now. */
+    Optional<Revision> findLast(AgendaId agenda, EvaluationNumber evaluation, Rating.Cell cell);
 
     /** Every change of an evaluation's ratings, by municipality, action and number. */
     List<Revision> history(AgendaId agenda, EvaluationNumber evaluation);

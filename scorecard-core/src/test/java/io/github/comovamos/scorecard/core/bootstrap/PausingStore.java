@@ -87,8 +87,8 @@ record PausingStore(Store store, Consumer<String> reached) implements Store {
         }
 
         @Override
-        public Optional<RevisedRating> find(AgendaId agenda, EvaluationNumber evaluation, Rating.Cell cell) {
-            return ratings.find(agenda, evaluation, cell);
+        public Optional<Revision> findLast(AgendaId agenda, EvaluationNumber evaluation, Rating.Cell cell) {
+            return ratings.findLast(agenda, evaluation, cell);
         }
 
         @Override

@@ -62,8 +62,8 @@ public abstract class RatingStoreContractTest {
         return store.read(session -> session.ratings().history(StoreSamples.AGENDA, StoreSamples.THIRD));
     }
 
-    private Optional<RevisedRating> find(Rating.Cell cell) {
-        return store.read(session -> session.ratings().find(StoreSamples.AGENDA, StoreSamples.THIRD, cell));
+    private Optional<Revision> last(Rating.Cell cell) {
+        return store.read(session -> session.ratings().findLast(StoreSamples.AGENDA, StoreSamples.THIRD, cell));
     }
 
     private List<Revision> history(Rating.Cell cell) {
@@ -74,7 +74,7 @@ public abstract class RatingStoreContractTest {
     void evaluationWithoutRatingsHasNothing() {
         Rating.Cell cell = Rating.of("19006", 1, "8").cell();
         assertThat(current()).isEmpty();
-        assertThat(find(cell)).isEmpty();
+        assertThat(last(cell)).isEmpty();
         assertThat(history(cell)).isEmpty();
         assertThat(history()).isEmpty();
         assertThat(rated(StoreSamples.AGENDA)).isEmpty();
@@ -95,7 +95,14 @@ public abstract class RatingStoreContractTest {
                         StoreSamples.revised(1, "02004", 1, "3"),
                         StoreSamples.revised(11, "19039", 9, "0.11"),
                         StoreSamples.revised(1, "19039", 10, "1"));
-        assertThat(find(Rating.of("19039", 9, "0").cell())).contains(StoreSamples.revised(11, "19039", 9, "0.11"));
+        assertThat(last(Rating.of("19039", 9, "0").cell()))
+                .contains(new Revision(
+                        11,
+                        Optional.of(Rating.of("19039", 9, "0.10")),
+                        Rating.of("19039", 9, "0.11"),
+                        StoreSamples.EVA));
+        assertThat(last(Rating.of("19039", 10, "0").cell()))
+                .contains(new Revision(1, Optional.empty(), Rating.of("19039", 10, "1"), StoreSamples.ANA));
     }
 
     @Test

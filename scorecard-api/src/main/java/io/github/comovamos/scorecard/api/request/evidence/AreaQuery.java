@@ -4,7 +4,6 @@ import io.github.comovamos.scorecard.api.request.Bounds;
 import io.github.comovamos.scorecard.api.request.Parameter;
 import io.github.comovamos.scorecard.core.failure.PlacedText;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 public final class AreaQuery {
 
     @QueryParam("agenda")
-    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    @Bounds.Name
     private @Nullable String agenda;
 
     @QueryParam("area")
-    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    @Bounds.Name
     private @Nullable String area;
 
     @QueryParam("as-of")
-    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    @Bounds.Name
     private @Nullable String asOf;
 
     /** The evidence that is meant, of one instrument if one is named. */

@@ -8,8 +8,6 @@ import io.github.comovamos.scorecard.core.service.agenda.Author;
 import io.github.comovamos.scorecard.core.service.intake.EvidenceImportRequest;
 import io.github.comovamos.scorecard.core.service.intake.EvidenceImportService;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
@@ -18,37 +16,37 @@ import org.jspecify.annotations.Nullable;
 public final class DatasetQuery {
 
     @QueryParam("dataset")
-    @NotNull(message = Bounds.NOT_GIVEN)
-    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    @Bounds.Given
+    @Bounds.Name
     private String dataset = "";
 
     @QueryParam("source")
-    @NotNull(message = Bounds.NOT_GIVEN)
-    @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG)
+    @Bounds.Given
+    @Bounds.Text
     private String source = "";
 
     @QueryParam("retrieved")
-    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    @Bounds.Name
     private @Nullable String retrieved;
 
     @QueryParam("layout")
-    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    @Bounds.Name
     private @Nullable String layout;
 
     @QueryParam("map")
-    @Size(max = Bounds.TABLE, message = Bounds.TOO_LONG)
+    @Bounds.Table
     private @Nullable String map;
 
     @QueryParam("until")
-    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    @Bounds.Name
     private @Nullable String until;
 
     @QueryParam("instrument")
-    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    @Bounds.Name
     private @Nullable String instrument;
 
     @QueryParam("vintage")
-    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    @Bounds.Name
     private @Nullable String vintage;
 
     @QueryParam("create-indicators")

@@ -4,7 +4,6 @@ import io.github.comovamos.scorecard.api.request.Bounds;
 import io.github.comovamos.scorecard.api.request.Parameter;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceQuery;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
@@ -17,23 +16,23 @@ public final class ListQuery {
     private AreaQuery area = new AreaQuery();
 
     @QueryParam("from")
-    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    @Bounds.Name
     private @Nullable String from;
 
     @QueryParam("to")
-    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    @Bounds.Name
     private @Nullable String to;
 
     @QueryParam("dataset")
-    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    @Bounds.Name
     private @Nullable String dataset;
 
     @QueryParam("after")
-    @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG)
+    @Bounds.Text
     private @Nullable String after;
 
     @QueryParam("limit")
-    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    @Bounds.Name
     private @Nullable String limit;
 
     /** The query, for the services: of one instrument, where it is named. */

@@ -7,7 +7,6 @@ import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.service.agenda.Author;
 import io.github.comovamos.scorecard.core.service.compute.ComputeService;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +20,15 @@ public final class ComputeQuery {
     private @Nullable String replace;
 
     @QueryParam("as-of")
-    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    @Bounds.Name
     private @Nullable String asOf;
 
     @QueryParam("author")
-    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    @Bounds.Name
     private @Nullable String author;
 
     @QueryParam("why")
-    @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG)
+    @Bounds.Text
     private @Nullable String why;
 
     /** The options, for the service. */

@@ -9,7 +9,6 @@ import io.github.comovamos.scorecard.core.service.evidence.CasePage;
 import io.github.comovamos.scorecard.core.service.evidence.CaseRow;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceService;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -38,7 +37,7 @@ public final class CasesResource {
     @GET
     public Response list(
             @BeanParam @Valid ListQuery query,
-            @QueryParam("category") @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String category,
+            @QueryParam("category") @Nullable @Bounds.Name String category,
             @Context UriInfo uri) {
         CasePage page = evidence.cases(Optional.ofNullable(category), query.toQuery(null));
         return Pages.of(new Answer<>(page, CaseRow.class, page.rows()), page.next(), uri);

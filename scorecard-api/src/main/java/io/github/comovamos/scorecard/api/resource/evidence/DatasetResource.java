@@ -10,8 +10,6 @@ import io.github.comovamos.scorecard.core.service.evidence.DatasetView;
 import io.github.comovamos.scorecard.core.service.evidence.DiffRow;
 import io.github.comovamos.scorecard.core.service.evidence.DiffView;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceService;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -33,8 +31,7 @@ public final class DatasetResource {
 
     /** Where it comes from, and what it holds. */
     @GET
-    public Answer<DatasetPartRow> get(
-            @PathParam("dataset") @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String dataset) {
+    public Answer<DatasetPartRow> get(@PathParam("dataset") @Bounds.Name String dataset) {
         DatasetView view = evidence.dataset(Parameter.parse("dataset", dataset, DatasetName::parse));
         return new Answer<>(view, DatasetPartRow.class, view.parts());
     }
@@ -43,9 +40,7 @@ public final class DatasetResource {
     @GET
     @Path("/diff")
     public Answer<DiffRow> diff(
-            @PathParam("dataset") @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String dataset,
-            @QueryParam("to") @NotNull(message = Bounds.NOT_GIVEN) @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
-                    String to) {
+            @PathParam("dataset") @Bounds.Name String dataset, @QueryParam("to") @Bounds.Given @Bounds.Name String to) {
         DiffView view = evidence.diff(
                 Parameter.parse("dataset", dataset, DatasetName::parse), Parameter.parse("to", to, DatasetName::parse));
         return new Answer<>(view, DiffRow.class, view.rows());

@@ -11,7 +11,6 @@ import io.github.comovamos.scorecard.core.service.evidence.EvidenceService;
 import io.github.comovamos.scorecard.core.service.evidence.FigurePage;
 import io.github.comovamos.scorecard.core.service.evidence.FigureRow;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -39,8 +38,8 @@ public final class FiguresResource {
     @GET
     public Response list(
             @BeanParam @Valid ListQuery query,
-            @QueryParam("indicator") @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String indicator,
-            @QueryParam("instrument") @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String instrument,
+            @QueryParam("indicator") @Nullable @Bounds.Name String indicator,
+            @QueryParam("instrument") @Nullable @Bounds.Name String instrument,
             @Context UriInfo uri) {
         FigurePage page = evidence.figures(
                 Parameter.find("indicator", indicator, IndicatorCode::parse), query.toQuery(instrument));

@@ -8,11 +8,10 @@ import io.github.comovamos.scorecard.api.request.evidence.IndicatorBody;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.answer.Answer;
+import io.github.comovamos.scorecard.core.service.indicator.AddedIndicator;
 import io.github.comovamos.scorecard.core.service.indicator.IndicatorRow;
 import io.github.comovamos.scorecard.core.service.indicator.IndicatorService;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -49,8 +48,7 @@ public final class IndicatorsResource {
     @GET
     @Path("/{indicator}")
     public Answer<IndicatorRow> get(
-            @PathParam("indicator") @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String indicator,
-            @Context HttpHeaders headers) {
+            @PathParam("indicator") @Bounds.Name String indicator, @Context HttpHeaders headers) {
         return Answer.of(
                 IndicatorRow.class,
                 indicators.get(Parameter.parse("indicator", indicator, IndicatorCode::parse), Languages.of(headers)));
@@ -61,18 +59,17 @@ public final class IndicatorsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(
             @QueryParam("replace") @Nullable String replace,
-            @NotNull(message = Bounds.MISSING) @Valid IndicatorBody body,
+            @Bounds.Required @Valid IndicatorBody body,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         Language language = Languages.of(headers);
         boolean mayReplace = Parameter.isSet("replace", replace);
-        boolean known = indicators.list(language).stream()
-                .anyMatch(row -> row.indicator().equals(body.indicator()));
-        IndicatorRow row = indicators.add(body.toRequest(), mayReplace, body.toAuthor(), language);
-        Response.ResponseBuilder answer = known
-                ? Response.ok()
-                : Response.created(
-                        uri.getAbsolutePathBuilder().path(row.indicator()).build());
+        AddedIndicator added = indicators.add(body.toRequest(), mayReplace, body.toAuthor(), language);
+        IndicatorRow row = added.indicator();
+        Response.ResponseBuilder answer = added.created()
+                ? Response.created(
+                        uri.getAbsolutePathBuilder().path(row.indicator()).build())
+                : Response.ok();
         return answer.entity(Answer.of(IndicatorRow.class, row)).build();
     }
 }

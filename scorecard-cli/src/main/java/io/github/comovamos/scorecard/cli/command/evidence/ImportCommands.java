@@ -4,6 +4,7 @@ import io.github.comovamos.scorecard.cli.command.ProgramCommand;
 import io.github.comovamos.scorecard.cli.option.ImportOptions;
 import io.github.comovamos.scorecard.cli.option.InputFile;
 import io.github.comovamos.scorecard.cli.output.FaultPrinter;
+import io.github.comovamos.scorecard.core.failure.Count;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.agenda.FindingRow;
@@ -105,10 +106,14 @@ public final class ImportCommands {
     private static Message speed(long rows, Duration taken) {
         long millis = Math.max(1, taken.toMillis());
         return Message.of(
-                "%s filas en %s s: %s filas por segundo",
-                "%s rows in %s s: %s rows a second",
-                rows,
+                "%s en %s s: %s por segundo",
+                "%s in %s s: %s a second",
+                rows(rows),
                 BigDecimal.valueOf(millis, 3).setScale(1, RoundingMode.HALF_UP),
-                rows * MILLIS_A_SECOND / millis);
+                rows(rows * MILLIS_A_SECOND / millis));
+    }
+
+    private static Message rows(long count) {
+        return Count.of(count, new Message("fila", "row"), new Message("filas", "rows"));
     }
 }

@@ -101,7 +101,8 @@ public final class IndicatorCommands {
                     .and("source", source));
             ask((services, printer) -> printer.print(
                     services.indicators()
-                            .add(request, replace, author.author(options(), "indicator add"), printer.language()),
+                            .add(request, replace, author.author(options(), "indicator add"), printer.language())
+                            .indicator(),
                     EvidenceTables.INDICATORS));
         }
     }

@@ -2,6 +2,7 @@ package io.github.comovamos.scorecard.core.domain.agenda;
 
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.Subject;
+import io.github.comovamos.scorecard.core.failure.Allowed;
 import io.github.comovamos.scorecard.core.failure.Finding;
 import io.github.comovamos.scorecard.core.failure.Findings;
 import io.github.comovamos.scorecard.core.failure.Message;
@@ -27,8 +28,6 @@ record AgendaChecks(
         List<Action> actions,
         List<Evaluation> evaluations,
         Findings.Collector findings) {
-
-    private static final int MOST_LISTED = 12;
 
     void check(
             List<Officeholder> officeholders,
@@ -142,17 +141,15 @@ record AgendaChecks(
             exists = scoring.overall() != OverallMode.NONE;
         }
         if (!exists) {
-            String allowed = axes.stream().map(axis -> axis.id().code()).collect(Collectors.joining(", "));
             add(
                     pointer,
                     subject.code(),
                     Message.of(
-                            "%s no existe en la agenda: hay los ejes %s, y \"overall\" solo donde se pide un promedio"
-                                    + " general",
-                            "%s does not exist in the agenda: there are the axes %s, and \"overall\" only where an"
-                                    + " overall average is asked for",
+                            "%s no existe en la agenda: %s, y \"overall\" solo donde se pide un promedio general",
+                            "%s does not exist in the agenda: %s, and \"overall\" only where an overall average is asked"
+                                    + " for",
                             Message.quote(subject.code()),
-                            allowed));
+                            Allowed.of(axes.stream().map(Axis::id).toList())));
         }
     }
 
@@ -162,19 +159,9 @@ record AgendaChecks(
                     pointer,
                     named,
                     Message.of(
-                            "%s no está en la agenda: se admite %s",
-                            "%s is not in the agenda: allowed is %s",
-                            Message.quote(named.toString()),
-                            listed(existing)));
+                            "%s no está en la agenda: %s",
+                            "%s is not in the agenda: %s", Message.quote(named.toString()), Allowed.of(existing)));
         }
-    }
-
-    private static Object listed(Set<?> allowed) {
-        if (allowed.isEmpty()) {
-            return new Message("ninguno, porque no hay", "none, for there are none");
-        }
-        String shown = allowed.stream().limit(MOST_LISTED).map(Object::toString).collect(Collectors.joining(", "));
-        return allowed.size() > MOST_LISTED ? shown + " …" : shown;
     }
 
     private <T> void unique(String pointer, List<T> things, Function<T, Object> key) {

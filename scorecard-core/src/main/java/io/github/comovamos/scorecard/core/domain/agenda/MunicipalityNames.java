@@ -1,14 +1,15 @@
 package io.github.comovamos.scorecard.core.domain.agenda;
 
+import io.github.comovamos.scorecard.core.failure.Allowed;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.text.Folded;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,8 +18,6 @@ import java.util.stream.Stream;
  * name gets suggestions. An index, for many look-ups in one agenda.
  */
 public final class MunicipalityNames {
-
-    private static final int MOST_LISTED = 12;
 
     private final Agenda agenda;
     private final Map<String, Set<Municipality>> byName = new HashMap<>();
@@ -49,7 +48,7 @@ public final class MunicipalityNames {
         if (meant.size() > 1) {
             throw ScorecardException.invalid(
                     "%s puede ser %s: se necesita la clave",
-                    "%s may be %s: the code is needed", Message.quote(text), listed(List.copyOf(meant)));
+                    "%s may be %s: the code is needed", Message.quote(text), Allowed.listed(described(meant)));
         }
         return meant.stream().findFirst().orElseThrow(() -> unknown(agenda, text));
     }
@@ -61,19 +60,17 @@ public final class MunicipalityNames {
                         !wanted.isEmpty() && Folded.of(municipality.name()).contains(wanted))
                 .toList();
         return ScorecardException.notFound(
-                "no hay municipio %s en la agenda %s: se admite %s",
-                "there is no municipality %s in agenda %s: allowed is %s",
+                "no hay municipio %s en la agenda %s: %s",
+                "there is no municipality %s in agenda %s: %s",
                 Message.quote(text),
                 agenda.id(),
-                listed(similar.isEmpty() ? agenda.municipalities() : similar));
+                Allowed.of(described(similar.isEmpty() ? agenda.municipalities() : similar)));
     }
 
-    private static String listed(List<Municipality> municipalities) {
-        String shown = municipalities.stream()
-                .limit(MOST_LISTED)
+    private static List<String> described(Collection<Municipality> municipalities) {
+        return municipalities.stream()
                 .map(municipality ->
                         municipality.code() + " (" + municipality.shortName() + ", " + municipality.name() + ")")
-                .collect(Collectors.joining(", "));
-        return municipalities.size() > MOST_LISTED ? shown + " …" : shown;
+                .toList();
     }
 }

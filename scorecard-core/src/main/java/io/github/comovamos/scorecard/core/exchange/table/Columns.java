@@ -1,5 +1,6 @@
 package io.github.comovamos.scorecard.core.exchange.table;
 
+import io.github.comovamos.scorecard.core.failure.Allowed;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
@@ -41,13 +42,13 @@ public final class Columns {
             boolean known = required.contains(name) || optional.contains(name);
             if (!known || indexes.put(name, i) != null) {
                 throw ScorecardException.invalid(
-                        "fila %s: la columna %s %s: se admite %s, y opcionalmente %s",
-                        "row %s: column %s %s: allowed is %s, and optionally %s",
+                        "fila %s: la columna %s %s: %s, y opcionalmente %s",
+                        "row %s: column %s %s: %s, and optionally %s",
                         row,
                         Message.quote(cell),
                         known ? new Message("está repetida", "is repeated") : new Message("no se conoce", "is unknown"),
-                        String.join(", ", required),
-                        String.join(", ", optional));
+                        Allowed.of(required),
+                        Allowed.listed(optional));
             }
             given.put(name, cell);
         }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Loads, shows and extends agendas. */
 public final class AgendaService {
@@ -35,15 +36,22 @@ public final class AgendaService {
 
     /** The agendas of the store, then those that only ship with the scorecard. */
     public List<AgendaRow> list(Language language) {
-        return store.read(session -> {
-            List<AgendaId> stored = session.agendas().ids();
-            List<AgendaRow> rows = new ArrayList<>();
-            stored.forEach(id -> rows.add(row(agendas.get(session, Optional.of(id)), language)));
-            BuiltInAgendas.ids().stream()
-                    .filter(id -> !stored.contains(id))
-                    .forEach(id -> rows.add(AgendaViews.row(BuiltInAgendas.get(id), Optional.empty(), language)));
-            return List.copyOf(rows);
-        });
+        return store.read(session -> list(session, language));
+    }
+
+    private List<AgendaRow> list(Session session, Language language) {
+        List<AgendaId> stored = session.agendas().ids();
+        List<AgendaRow> rows = new ArrayList<>();
+        stored.forEach(id -> rows.add(row(agendas.get(session, Optional.of(id)), language)));
+        BuiltInAgendas.ids().stream()
+                .filter(id -> !stored.contains(id))
+                .forEach(id -> rows.add(AgendaViews.row(BuiltInAgendas.get(id), Optional.empty(), language)));
+        return List.copyOf(rows);
+    }
+
+    /** The ids of the agendas of the store, in their order. */
+    public List<AgendaId> ids() {
+        return store.read(session -> session.agendas().ids());
     }
 
     /**
@@ -64,9 +72,11 @@ public final class AgendaService {
      *
      * @throws ScorecardException NOT_FOUND where the store has none so named
      */
-    public String document(Optional<AgendaId> wanted) {
-        return store.read(
-                session -> AgendaWriter.json(agendas.get(session, wanted).agenda()));
+    public AgendaDocument document(Optional<AgendaId> wanted) {
+        return store.read(session -> {
+            Agendas.Loaded loaded = agendas.get(session, wanted);
+            return new AgendaDocument(loaded.version(), AgendaWriter.json(loaded.agenda()));
+        });
     }
 
     /**
@@ -99,24 +109,37 @@ public final class AgendaService {
     }
 
     /**
-     * Stores the next version of a certain agenda, unless somebody changed it meanwhile.
+     * Stores the first version of a certain agenda or the next one, if its author has seen the one that stands. Only then is
+     * the document looked at.
      *
-     * @param version the version that the caller has seen, 0 where there was none
-     * @return the agenda; nothing where it stands at another version, and then nothing was changed
-     * @throws ScorecardException as {@link #load}; INVALID also where the file is of another agenda
+     * @param text gives the document, or refuses it
+     * @return the agenda, or all agendas where it stands at another version
+     * @throws ScorecardException as {@link #load}; INVALID also where the document is of another agenda
      */
-    public Optional<AgendaRow> loadIfUnchanged(
-            AgendaId id, String text, int version, Author author, Language language) {
-        Agenda agenda = AgendaReader.read(text);
-        if (!agenda.id().equals(id)) {
-            throw ScorecardException.invalid(
-                    "el documento es de la agenda %s: aquí se admite %s",
-                    "the document is of agenda %s: allowed here is %s", agenda.id(), id);
+    public Attempt<AgendaRow, List<AgendaRow>> loadIfSeen(
+            AgendaId id, Supplier<String> text, Seen seen, Author author, Language language) {
+        Supplier<Agenda> agenda = read(id, text);
+        return store.write(session -> seen.attempt(
+                agendas.find(session, id).map(Agendas.Loaded::version).orElse(0),
+                () -> load(session, agenda.get(), author, language),
+                () -> list(session, language)));
+    }
+
+    /** Reads a document before the store is held for it; what is wrong with it is said when it is asked for. */
+    private static Supplier<Agenda> read(AgendaId id, Supplier<String> text) {
+        try {
+            Agenda agenda = AgendaReader.read(text.get());
+            if (!agenda.id().equals(id)) {
+                throw ScorecardException.invalid(
+                        "el documento es de la agenda %s: aquí se admite %s",
+                        "the document is of agenda %s: allowed here is %s", agenda.id(), id);
+            }
+            return () -> agenda;
+        } catch (ScorecardException refusal) {
+            return () -> {
+                throw refusal;
+            };
         }
-        return store.write(session -> {
-            int current = agendas.find(session, id).map(Agendas.Loaded::version).orElse(0);
-            return current == version ? Optional.of(load(session, agenda, author, language)) : Optional.empty();
-        });
     }
 
     private AgendaRow load(Session session, Agenda agenda, Author author, Language language) {
@@ -126,12 +149,6 @@ public final class AgendaService {
         }
         before.ifPresent(loaded -> AgendaChange.check(loaded.agenda(), agenda, session));
         return row(add(session, before, agenda, author), language);
-    }
-
-    /** The version of an agenda, 0 where the store has none so named. */
-    public int version(AgendaId id) {
-        return store.read(session ->
-                agendas.find(session, id).map(Agendas.Loaded::version).orElse(0));
     }
 
     /**
@@ -192,6 +209,7 @@ public final class AgendaService {
                         "la agenda %s ya tiene la evaluación %s",
                         "agenda %s has evaluation %s already", before.agenda().id(), evaluation.number());
             }
+            before.agenda().checkWithinTerm(evaluation);
             add(session, Optional.of(before), before.agenda().withEvaluation(evaluation), author);
             return AgendaViews.evaluation(evaluation, 0);
         });

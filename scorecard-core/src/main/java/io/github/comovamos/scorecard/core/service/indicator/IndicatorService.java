@@ -84,7 +84,7 @@ public final class IndicatorService {
      * @param replace whether one that is there already may become another
      * @throws ScorecardException CONFLICT where there is another one of that code and it may not be replaced
      */
-    public IndicatorRow add(IndicatorRequest request, boolean replace, Author author, Language language) {
+    public AddedIndicator add(IndicatorRequest request, boolean replace, Author author, Language language) {
         IndicatorCode code = request.indicator();
         return store.write(session -> {
             Optional<Indicator> before = session.indicators().find(code);
@@ -98,7 +98,7 @@ public final class IndicatorService {
             if (!before.equals(Optional.of(after))) {
                 session.indicators().put(after, author.now(clock));
             }
-            return IndicatorRow.of(after, language);
+            return new AddedIndicator(before.isEmpty(), IndicatorRow.of(after, language));
         });
     }
 

@@ -5,8 +5,8 @@ import io.github.comovamos.scorecard.core.domain.rating.Rating;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.rating.RatingsReader;
+import io.github.comovamos.scorecard.core.exchange.table.BadRows;
 import io.github.comovamos.scorecard.core.failure.Findings;
-import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.agenda.Agendas;
@@ -86,7 +86,8 @@ public final class RatingImportService {
         EvaluationNumber evaluation = Agendas.evaluation(agenda, scope).number();
         Findings<List<Rating>> findings = reading.apply(agenda, evaluation);
         if (!options.partial()) {
-            findings.orThrow(refusal(findings.count(), findings.accepted().size()));
+            findings.orThrow(
+                    BadRows.refusal(findings.count(), findings.accepted().size()));
         }
         Function<Session, ImportView> work = session -> {
             if (!agendas.get(session, Optional.of(agenda.id())).agenda().equals(agenda)) {
@@ -143,11 +144,5 @@ public final class RatingImportService {
                 findings.listed().stream()
                         .map(finding -> FindingRow.of(finding, options.language()))
                         .toList());
-    }
-
-    private static Message refusal(long bad, int good) {
-        return Message.of(
-                "no se guardó nada: %s filas tienen errores y %s están bien",
-                "nothing was stored: %s rows have faults and %s are good", bad, good);
     }
 }

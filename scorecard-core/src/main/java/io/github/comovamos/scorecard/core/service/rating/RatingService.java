@@ -5,13 +5,17 @@ import io.github.comovamos.scorecard.core.domain.agenda.EvaluationTerms;
 import io.github.comovamos.scorecard.core.domain.agenda.Municipality;
 import io.github.comovamos.scorecard.core.domain.rating.Computed;
 import io.github.comovamos.scorecard.core.domain.rating.Rating;
+import io.github.comovamos.scorecard.core.domain.review.Authorship;
 import io.github.comovamos.scorecard.core.domain.review.Revision;
 import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
+import io.github.comovamos.scorecard.core.domain.value.AgendaId;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.service.agenda.Agendas;
+import io.github.comovamos.scorecard.core.service.agenda.Attempt;
 import io.github.comovamos.scorecard.core.service.agenda.Author;
 import io.github.comovamos.scorecard.core.service.agenda.Scope;
+import io.github.comovamos.scorecard.core.service.agenda.Seen;
 import io.github.comovamos.scorecard.core.store.RevisedRating;
 import io.github.comovamos.scorecard.core.store.Session;
 import io.github.comovamos.scorecard.core.store.Store;
@@ -45,22 +49,25 @@ public final class RatingService {
     public RatedView rate(Scope scope, RatingRequest request, Author author) {
         return store.write(session -> {
             Target target = target(session, scope, request.municipality(), request.action());
-            return rate(session, target, request, author);
+            Revision after = rate(session, target, request, author);
+            return new RatedView(
+                    !target.last().equals(Optional.of(after)), RatingViews.revision(after, target.municipality()));
         });
     }
 
     /**
-     * Rates one action of one municipality, unless somebody changed it meanwhile.
+     * Rates one action of one municipality, if its author has seen the rating that stands.
      *
-     * @param revision the revision that the caller has seen, 0 where there was no rating
-     * @return the rating; nothing where it stands at another revision, and then nothing was changed
+     * @return the rating as it stands then, or as it stands without the change
      * @throws ScorecardException as {@link #rate(Scope, RatingRequest, Author)}
      */
-    public Optional<RatedView> rateIfUnchanged(Scope scope, RatingRequest request, int revision, Author author) {
+    public Attempt<RatingState, RatingState> rateIfSeen(Scope scope, RatingRequest request, Seen seen, Author author) {
         return store.write(session -> {
             Target target = target(session, scope, request.municipality(), request.action());
-            int current = target.current(session).map(RevisedRating::revision).orElse(0);
-            return current == revision ? Optional.of(rate(session, target, request, author)) : Optional.empty();
+            return seen.attempt(
+                    target.revision(),
+                    () -> target.state(Optional.of(rate(session, target, request, author))),
+                    () -> target.state(target.last()));
         });
     }
 
@@ -73,50 +80,48 @@ public final class RatingService {
     public RatingState state(Scope scope, String municipality, ActionNumber action) {
         return store.read(session -> {
             Target target = target(session, scope, municipality, action);
-            EvaluationTerms.Asked asked = target.agenda().termsAt(target.evaluation()).asked().stream()
-                    .filter(one -> one.number().equals(target.action()))
-                    .findFirst()
-                    .orElseThrow();
-            return RatingViews.state(target.municipality(), asked, target.current(session));
+            return target.state(target.last());
         });
     }
 
-    /** What a rating is about. */
-    private record Target(Agenda agenda, EvaluationNumber evaluation, Municipality municipality, ActionNumber action) {
+    /** What a rating is about, with its last revision, if it has any. */
+    private record Target(
+            AgendaId agenda,
+            EvaluationNumber evaluation,
+            Municipality municipality,
+            EvaluationTerms.Asked asked,
+            Optional<Revision> last) {
 
-        Rating.Cell cell() {
-            return new Rating.Cell(municipality.code(), action);
+        int revision() {
+            return last.map(Revision::number).orElse(0);
         }
 
-        Optional<RevisedRating> current(Session session) {
-            return session.ratings().find(agenda.id(), evaluation, cell());
+        RatingState state(Optional<Revision> then) {
+            return RatingViews.state(municipality, asked, then);
         }
     }
 
     private Target target(Session session, Scope scope, String municipality, ActionNumber action) {
         Agenda agenda = agendas.get(session, scope.agenda()).agenda();
         EvaluationNumber evaluation = Agendas.evaluation(agenda, scope).number();
-        return new Target(
-                agenda, evaluation, agenda.municipalityNamed(municipality), asked(agenda, evaluation, action));
+        Municipality rated = agenda.municipalityNamed(municipality);
+        EvaluationTerms.Asked asked = asked(agenda, evaluation, action);
+        Optional<Revision> last = session.ratings().findLast(agenda.id(), evaluation, cell(rated, asked));
+        return new Target(agenda.id(), evaluation, rated, asked, last);
     }
 
-    private RatedView rate(Session session, Target target, RatingRequest request, Author author) {
-        Optional<RevisedRating> before = target.current(session);
-        Rating rating = request.toRating(target.municipality())
-                .withComputed(before.flatMap(known -> known.rating().computed()));
-        boolean changed = before.isEmpty() || !before.get().rating().equals(rating);
-        if (changed) {
-            checkOverride(rating, author);
-            int revision = before.map(RevisedRating::revision).orElse(0) + 1;
-            session.ratings()
-                    .append(
-                            target.agenda().id(),
-                            target.evaluation(),
-                            List.of(new RevisedRating(revision, rating)),
-                            author.now(clock));
+    /** The revision that stands then, which is the one before where the rating is the same. */
+    private Revision rate(Session session, Target target, RatingRequest request, Author author) {
+        Optional<Rating> before = target.last().map(Revision::after);
+        Rating rating = request.toRating(target.municipality()).withComputed(before.flatMap(Rating::computed));
+        if (before.equals(Optional.of(rating))) {
+            return target.last().orElseThrow();
         }
-        List<Revision> history = session.ratings().history(target.agenda().id(), target.evaluation(), target.cell());
-        return new RatedView(changed, RatingViews.revision(history.get(history.size() - 1), target.municipality()));
+        checkOverride(rating, author);
+        RevisedRating revised = new RevisedRating(target.revision() + 1, rating);
+        Authorship authorship = author.now(clock);
+        session.ratings().append(target.agenda(), target.evaluation(), List.of(revised), authorship);
+        return new Revision(revised.revision(), before, rating, authorship);
     }
 
     /** An evaluator may say otherwise than a rule, with a written reason. */
@@ -214,12 +219,13 @@ public final class RatingService {
         return new Rating.Cell(municipality.code(), asked.number());
     }
 
-    private static ActionNumber asked(Agenda agenda, EvaluationNumber evaluation, ActionNumber number) {
-        if (agenda.action(number).criterionAt(evaluation).isEmpty()) {
-            throw ScorecardException.invalid(
-                    "la acción %s no se pide en la evaluación %s",
-                    "action %s is not asked in evaluation %s", number, evaluation);
-        }
-        return number;
+    private static EvaluationTerms.Asked asked(Agenda agenda, EvaluationNumber evaluation, ActionNumber number) {
+        ActionNumber action = agenda.action(number).number();
+        return agenda.termsAt(evaluation).asked().stream()
+                .filter(asked -> asked.number().equals(action))
+                .findFirst()
+                .orElseThrow(() -> ScorecardException.invalid(
+                        "la acción %s no se pide en la evaluación %s",
+                        "action %s is not asked in evaluation %s", number, evaluation));
     }
 }

@@ -7,7 +7,6 @@ import io.github.comovamos.scorecard.core.domain.rating.Rating;
 import io.github.comovamos.scorecard.core.domain.review.Authorship;
 import io.github.comovamos.scorecard.core.domain.review.Revision;
 import io.github.comovamos.scorecard.core.domain.value.Score;
-import io.github.comovamos.scorecard.core.store.RevisedRating;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +32,14 @@ final class RatingViews {
                 asked.criterion().reconstructed());
     }
 
-    static RatingState state(Municipality municipality, EvaluationTerms.Asked asked, Optional<RevisedRating> revised) {
-        Optional<Rating> rating = revised.map(RevisedRating::rating);
+    static RatingState state(Municipality municipality, EvaluationTerms.Asked asked, Optional<Revision> last) {
+        Optional<Rating> rating = last.map(Revision::after);
         RatingRow row = row(municipality, asked, rating);
         return new RatingState(
                 row.municipality(),
                 row.name(),
                 row.action(),
-                revised.map(RevisedRating::revision).orElse(0),
+                last.map(Revision::number).orElse(0),
                 row.rating(),
                 row.status(),
                 row.evidence(),

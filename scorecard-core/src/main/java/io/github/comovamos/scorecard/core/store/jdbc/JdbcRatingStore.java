@@ -53,19 +53,21 @@ record JdbcRatingStore(Handle handle) implements RatingStore {
     }
 
     @Override
-    public Optional<RevisedRating> find(AgendaId agenda, EvaluationNumber evaluation, Rating.Cell cell) {
-        return query("""
+    public Optional<Revision> findLast(AgendaId agenda, EvaluationNumber evaluation, Rating.Cell cell) {
+        List<Revision> lastTwo = revisions(query("""
                         SELECT *
-                        FROM rating_revision
-                        WHERE agenda = :agenda AND evaluation = :evaluation
-                          AND municipality = :municipality AND action = :action
-                        ORDER BY revision DESC
-                        LIMIT 1
+                        FROM (
+                          SELECT *
+                          FROM rating_revision
+                          WHERE agenda = :agenda AND evaluation = :evaluation
+                            AND municipality = :municipality AND action = :action
+                          ORDER BY revision DESC
+                          LIMIT 2) AS last_two
+                        ORDER BY revision
                         """, agenda, evaluation)
                 .bind("municipality", cell.municipality().code())
-                .bind("action", cell.action().value())
-                .map((row, context) -> revised(row))
-                .findOne();
+                .bind("action", cell.action().value()));
+        return lastTwo.isEmpty() ? Optional.empty() : Optional.of(lastTwo.get(lastTwo.size() - 1));
     }
 
     @Override
@@ -164,7 +166,7 @@ record JdbcRatingStore(Handle handle) implements RatingStore {
         List<Revision> revisions = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             RevisedRating after = rows.get(i).revised();
-            Optional<Rating> before = after.revision() == 1
+            Optional<Rating> before = i == 0 || after.revision() == 1
                     ? Optional.empty()
                     : Optional.of(rows.get(i - 1).revised().rating());
             revisions.add(new Revision(

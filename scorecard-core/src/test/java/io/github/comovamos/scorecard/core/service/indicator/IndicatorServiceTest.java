@@ -51,7 +51,10 @@ class IndicatorServiceTest {
     }
 
     private IndicatorRow add(IndicatorRequest request, boolean replace) {
-        return evidence.services().indicators().add(request, replace, TestServices.ANA, Language.ES);
+        return evidence.services()
+                .indicators()
+                .add(request, replace, TestServices.ANA, Language.ES)
+                .indicator();
     }
 
     private IndicatorRow get(String code) {
