@@ -33,7 +33,7 @@ class AgendaTest {
     void whatIsNotThereIsNotFoundAndWhatIsAllowedIsSaid() {
         assertNotFound(
                 () -> AGENDA.municipality(AreaCode.parse("19")),
-                "there is no municipality \"19\" in agenda test: allowed is 10001 (M10001, Municipio 10001), 10002"
+                "there is no municipality \"19\" in agenda test: allowed are 10001 (M10001, Municipio 10001), 10002"
                         + " (M10002, Municipio 10002)");
         assertNotFound(
                 () -> AGENDA.action(ActionNumber.of(2)), "there is no action 2 in agenda test: allowed are 1, 5");

@@ -21,7 +21,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RatingServiceTest {
 
@@ -197,12 +197,12 @@ class RatingServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"19039", "Monterrey", "AP", ""})
-    void unknownMunicipalityIsNotFound(String name) {
+    @CsvSource({"19039, admiten, are", "Monterrey, admiten, are", "AP, admite, is", "'', admiten, are"})
+    void unknownMunicipalityIsNotFound(String name, String es, String en) {
         refused(
                 FailureReason.NOT_FOUND,
-                "no hay municipio \"" + name + "\" en la agenda sample: se admiten 19006 (APO, Apodaca)",
-                "there is no municipality \"" + name + "\" in agenda sample: allowed are 19006 (APO, Apodaca)",
+                "no hay municipio \"" + name + "\" en la agenda sample: se " + es + " 19006 (APO, Apodaca)",
+                "there is no municipality \"" + name + "\" in agenda sample: allowed " + en + " 19006 (APO, Apodaca)",
                 () -> services.rate(3, name, 1, "5"));
     }
 
