@@ -1,5 +1,6 @@
 package io.github.comovamos.scorecard.cli.command;
 
+import io.github.comovamos.scorecard.cli.option.ProgramCommand;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

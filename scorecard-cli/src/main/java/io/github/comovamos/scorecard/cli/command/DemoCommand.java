@@ -1,6 +1,8 @@
 package io.github.comovamos.scorecard.cli.command;
 
 import io.github.comovamos.scorecard.api.ServerSettings;
+import io.github.comovamos.scorecard.cli.command.rating.ScoreboardTables;
+import io.github.comovamos.scorecard.cli.option.ProgramCommand;
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.core.service.DemoService;
 import io.github.comovamos.scorecard.core.service.scoreboard.ScoreboardRow;

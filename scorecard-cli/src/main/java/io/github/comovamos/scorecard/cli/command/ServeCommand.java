@@ -2,6 +2,7 @@ package io.github.comovamos.scorecard.cli.command;
 
 import io.github.comovamos.scorecard.api.ApiServer;
 import io.github.comovamos.scorecard.api.ServerSettings;
+import io.github.comovamos.scorecard.cli.option.ProgramCommand;
 import io.github.comovamos.scorecard.cli.output.Format;
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.core.failure.Message;

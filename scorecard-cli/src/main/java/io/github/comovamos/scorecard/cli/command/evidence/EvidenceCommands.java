@@ -1,6 +1,6 @@
 package io.github.comovamos.scorecard.cli.command.evidence;
 
-import io.github.comovamos.scorecard.cli.command.ProgramCommand;
+import io.github.comovamos.scorecard.cli.option.ProgramCommand;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
 import io.github.comovamos.scorecard.core.service.evidence.DatasetPartRow;
 import io.github.comovamos.scorecard.core.service.evidence.DatasetView;

@@ -1,8 +1,8 @@
 package io.github.comovamos.scorecard.cli.command.evidence;
 
-import io.github.comovamos.scorecard.cli.command.ProgramCommand;
 import io.github.comovamos.scorecard.cli.option.ImportOptions;
 import io.github.comovamos.scorecard.cli.option.InputFile;
+import io.github.comovamos.scorecard.cli.option.ProgramCommand;
 import io.github.comovamos.scorecard.cli.output.FaultPrinter;
 import io.github.comovamos.scorecard.core.failure.Count;
 import io.github.comovamos.scorecard.core.failure.Message;

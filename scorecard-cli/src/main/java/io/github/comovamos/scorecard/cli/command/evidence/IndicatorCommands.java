@@ -1,8 +1,8 @@
 package io.github.comovamos.scorecard.cli.command.evidence;
 
-import io.github.comovamos.scorecard.cli.command.ProgramCommand;
 import io.github.comovamos.scorecard.cli.option.AuthorOptions;
 import io.github.comovamos.scorecard.cli.option.EvidenceOptions;
+import io.github.comovamos.scorecard.cli.option.ProgramCommand;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.Read;

@@ -1,9 +1,9 @@
 package io.github.comovamos.scorecard.cli.command.evidence;
 
-import io.github.comovamos.scorecard.cli.command.ProgramCommand;
 import io.github.comovamos.scorecard.cli.option.AreaOptions;
 import io.github.comovamos.scorecard.cli.option.EvidenceOptions;
 import io.github.comovamos.scorecard.cli.option.PageOptions;
+import io.github.comovamos.scorecard.cli.option.ProgramCommand;
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.failure.Message;

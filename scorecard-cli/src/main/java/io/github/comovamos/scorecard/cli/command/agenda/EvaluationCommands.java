@@ -1,6 +1,7 @@
-package io.github.comovamos.scorecard.cli.command;
+package io.github.comovamos.scorecard.cli.command.agenda;
 
 import io.github.comovamos.scorecard.cli.option.AuthorOptions;
+import io.github.comovamos.scorecard.cli.option.ProgramCommand;
 import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.agenda.EvaluationRequest;

@@ -1,4 +1,4 @@
-package io.github.comovamos.scorecard.cli.command;
+package io.github.comovamos.scorecard.cli.command.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

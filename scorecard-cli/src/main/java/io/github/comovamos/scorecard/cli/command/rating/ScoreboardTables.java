@@ -1,4 +1,4 @@
-package io.github.comovamos.scorecard.cli.command;
+package io.github.comovamos.scorecard.cli.command.rating;
 
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.core.service.agenda.ActionRow;
@@ -18,20 +18,22 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A scoreboard as tables: for each axis the ratings, the average beside the printed one, and the place. */
-final class ScoreboardTables {
+public final class ScoreboardTables {
 
     private final Printer printer;
     private final ScoreboardSheet sheet;
     private final Map<String, RatingRow> ratings;
 
-    ScoreboardTables(Printer printer, ScoreboardSheet sheet) {
+    /** The tables of a scoreboard, as a printer draws them. */
+    public ScoreboardTables(Printer printer, ScoreboardSheet sheet) {
         this.printer = printer;
         this.sheet = sheet;
         this.ratings = sheet.ratings().stream()
                 .collect(Collectors.toMap(row -> key(row.municipality(), row.action()), Function.identity()));
     }
 
-    String draw() {
+    /** A table for each axis that has ratings, one below the other. */
+    public String draw() {
         ScoreboardView board = sheet.scoreboard();
         List<String> parts = new ArrayList<>();
         parts.add(heading(board));

@@ -1,8 +1,9 @@
-package io.github.comovamos.scorecard.cli.command;
+package io.github.comovamos.scorecard.cli.command.rating;
 
 import io.github.comovamos.scorecard.cli.option.AuthorOptions;
 import io.github.comovamos.scorecard.cli.option.EvaluationOption;
 import io.github.comovamos.scorecard.cli.option.InputFile;
+import io.github.comovamos.scorecard.cli.option.ProgramCommand;
 import io.github.comovamos.scorecard.cli.output.FaultPrinter;
 import io.github.comovamos.scorecard.cli.output.Format;
 import io.github.comovamos.scorecard.core.domain.value.ActionNumber;

@@ -1,6 +1,7 @@
-package io.github.comovamos.scorecard.cli.command;
+package io.github.comovamos.scorecard.cli.command.rating;
 
 import io.github.comovamos.scorecard.cli.option.EvaluationOption;
+import io.github.comovamos.scorecard.cli.option.ProgramCommand;
 import io.github.comovamos.scorecard.core.service.scoreboard.ScoreboardRow;
 import io.github.comovamos.scorecard.core.service.scoreboard.ScoreboardSheet;
 import picocli.CommandLine.Command;
