@@ -1,11 +1,11 @@
 package io.github.comovamos.scorecard.cli;
 
 import io.github.comovamos.scorecard.core.domain.value.Language;
+import io.github.comovamos.scorecard.core.text.Resources;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
@@ -16,7 +16,7 @@ final class HelpTexts {
     private HelpTexts() {}
 
     static ResourceBundle in(Language language) {
-        try (InputStreamReader reader = open("help_" + language.code() + ".properties")) {
+        try (Reader reader = open("help_" + language.code() + ".properties")) {
             return new PropertyResourceBundle(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -25,7 +25,7 @@ final class HelpTexts {
 
     static String version() {
         Properties build = new Properties();
-        try (InputStreamReader reader = open("build.properties")) {
+        try (Reader reader = open("build.properties")) {
             build.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -33,11 +33,7 @@ final class HelpTexts {
         return build.getProperty("version", "");
     }
 
-    private static InputStreamReader open(String name) {
-        InputStream resource = HelpTexts.class.getResourceAsStream(name);
-        if (resource == null) {
-            throw new IllegalStateException("the resource " + name + " does not ship with this build");
-        }
-        return new InputStreamReader(resource, StandardCharsets.UTF_8);
+    private static Reader open(String name) {
+        return new StringReader(Resources.text(HelpTexts.class, name));
     }
 }

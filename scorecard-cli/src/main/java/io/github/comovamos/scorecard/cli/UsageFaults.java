@@ -3,6 +3,7 @@ package io.github.comovamos.scorecard.cli;
 import io.github.comovamos.scorecard.cli.output.FaultPrinter;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.domain.value.Score;
+import io.github.comovamos.scorecard.core.failure.Allowed;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import java.io.PrintWriter;
@@ -90,8 +91,8 @@ record UsageFaults(PrintWriter err, Language language) implements IParameterExce
         }
         if (!fault.getCommandLine().getSubcommands().isEmpty()) {
             return Message.of(
-                    "falta el subcomando: se admite %s",
-                    "the subcommand is missing: allowed is %s", subcommands(fault.getCommandLine()));
+                    "falta el subcomando: %s",
+                    "the subcommand is missing: %s", Allowed.of(subcommands(fault.getCommandLine())));
         }
         return new Message(String.valueOf(fault.getMessage()), String.valueOf(fault.getMessage()));
     }
@@ -109,20 +110,20 @@ record UsageFaults(PrintWriter err, Language language) implements IParameterExce
                     "%s is unknown: did you mean %s?", Message.quote(given), String.join(", ", fault.getSuggestions()));
         }
         return Message.of(
-                "no se conoce %s aquí: se admite %s",
-                "%s is unknown here: allowed is %s",
+                "no se conoce %s aquí: %s",
+                "%s is unknown here: %s",
                 Message.quote(given),
-                option ? options(command) : subcommands(command));
+                Allowed.of(option ? options(command) : subcommands(command)));
     }
 
-    private static String options(CommandLine command) {
+    private static List<String> options(CommandLine command) {
         return command.getCommandSpec().options().stream()
                 .map(OptionSpec::longestName)
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
-    private static String subcommands(CommandLine command) {
-        return String.join(", ", command.getSubcommands().keySet());
+    private static Set<String> subcommands(CommandLine command) {
+        return command.getSubcommands().keySet();
     }
 
     private static String alternatives(CommandLine command) {

@@ -10,14 +10,16 @@ import org.junit.jupiter.api.Test;
 /** The house of the command line: which package may import which. */
 class ArchitectureTest extends EdgeRules {
 
-    /** Besides these, every package may use java.base, the null annotations and {@code core.failure}. */
+    /** Besides these, every package may use java.base, the null annotations, {@code core.failure} and {@code core.text}. */
     private static final PackageTable TABLE = PackageTable.parse("io.github.comovamos.scorecard", """
-            cli.option, cli.output | cli.., core.service.., core.report, core.exchange.answer, core.domain.value  | picocli
-            cli.command.evidence   | cli.., core.service.., core.report, core.exchange.answer, core.domain.value  | picocli
-            cli.command            | cli.., core.service.., core.report, core.exchange.answer, core.domain.value, | picocli
-                                   | api                                                                                    | –
-            cli                    | cli.., core.service.., core.report, core.exchange.answer, core.domain.value, | picocli
-                                   | core.bootstrap                                                                         | –
+            cli.option, cli.output | cli.., core.service.., core.report, core.exchange.answer, core.table, | picocli
+                                   | core.domain.value                                                         | –
+            cli.command.evidence   | cli.., core.service.., core.report, core.exchange.answer, core.table, | picocli
+                                   | core.domain.value                                                         | –
+            cli.command            | cli.., core.service.., core.report, core.exchange.answer, core.table, | picocli
+                                   | core.domain.value, api                                                    | –
+            cli                    | cli.., core.service.., core.report, core.exchange.answer, core.table, | picocli
+                                   | core.domain.value, core.bootstrap                                         | –
             """);
 
     private static final Set<String> SERVING_COMMANDS = Set.of("ServeCommand", "DemoCommand");

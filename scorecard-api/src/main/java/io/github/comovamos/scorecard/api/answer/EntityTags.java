@@ -1,11 +1,9 @@
 package io.github.comovamos.scorecard.api.answer;
 
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import io.github.comovamos.scorecard.core.text.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,7 +21,7 @@ public final class EntityTags {
 
     private static final String GZIP = "-gzip";
 
-    private static final int DIGEST_BYTES = 12;
+    private static final int DIGEST_LENGTH = 24;
     private static final Pattern REVISION = Pattern.compile("r(0|[1-9][0-9]{0,8})");
     private static final Pattern TAG = Pattern.compile("\\s*(W/)?\"([\\x21\\x23-\\x7E]*)\"\\s*(?:,|$)");
 
@@ -31,12 +29,7 @@ public final class EntityTags {
 
     /** The tag of some bytes. */
     static String of(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.of(bytes).substring(0, DIGEST_LENGTH);
     }
 
     /** The tag of something that counts its changes, as a header carries it. */

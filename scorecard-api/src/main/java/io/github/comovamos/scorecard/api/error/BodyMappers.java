@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.github.comovamos.scorecard.api.context.Languages;
 import io.github.comovamos.scorecard.core.domain.value.Language;
+import io.github.comovamos.scorecard.core.failure.Allowed;
 import io.github.comovamos.scorecard.core.failure.Message;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -15,9 +16,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** JSON bodies that are broken, or not of the form that is asked for. No word of the parser reaches the client. */
 public final class BodyMappers {
@@ -78,21 +81,23 @@ public final class BodyMappers {
 
     private static Message mismatched(JsonMappingException mismatch) {
         if (mismatch instanceof UnrecognizedPropertyException unknown) {
-            String allowed = unknown.getKnownPropertyIds() == null
-                    ? ""
-                    : unknown.getKnownPropertyIds().stream()
-                            .map(Objects::toString)
-                            .sorted()
-                            .collect(Collectors.joining(", "));
             return Message.of(
-                    "el campo %s no se conoce: se admite %s",
-                    "field %s is unknown: allowed is %s", Message.quote(unknown.getPropertyName()), allowed);
+                    "el campo %s no se conoce: %s",
+                    "field %s is unknown: %s", Message.quote(unknown.getPropertyName()), Allowed.of(known(unknown)));
         }
         if (mismatch instanceof InvalidFormatException || mismatch instanceof MismatchedInputException) {
             Class<?> target = ((MismatchedInputException) mismatch).getTargetType();
             return Message.of("aquí se espera %s", "expected here is %s", expected(target));
         }
         return new Message("el cuerpo JSON no tiene la forma pedida", "the JSON body is not of the form asked for");
+    }
+
+    private static List<String> known(UnrecognizedPropertyException unknown) {
+        return Stream.ofNullable(unknown.getKnownPropertyIds())
+                .flatMap(Collection::stream)
+                .map(Objects::toString)
+                .sorted()
+                .toList();
     }
 
     private static Message expected(Class<?> target) {

@@ -1,8 +1,8 @@
 package io.github.comovamos.scorecard.api.error;
 
-import com.fasterxml.jackson.databind.PropertyNamingStrategies.KebabCaseStrategy;
 import io.github.comovamos.scorecard.api.context.Languages;
 import io.github.comovamos.scorecard.core.domain.value.Language;
+import io.github.comovamos.scorecard.core.exchange.answer.Names;
 import io.github.comovamos.scorecard.core.failure.Message;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -21,8 +21,6 @@ public final class ViolationMapper implements ExceptionMapper<ConstraintViolatio
 
     /** The name that every resource gives to the body. */
     private static final String BODY = "body";
-
-    private static final KebabCaseStrategy KEBAB_CASE = new KebabCaseStrategy();
 
     private static final int LONGEST_VALUE = 60;
 
@@ -75,7 +73,7 @@ public final class ViolationMapper implements ExceptionMapper<ConstraintViolatio
 
     /** A field, as parameters and JSON write it. */
     private static String name(Path.Node node) {
-        return KEBAB_CASE.translate(Objects.toString(node.getName(), ""));
+        return Names.KEBAB.translate(Objects.toString(node.getName(), ""));
     }
 
     /** What is too long is not sent back whole. */

@@ -1,11 +1,12 @@
 package io.github.comovamos.scorecard.api.request;
 
+import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
-import java.nio.ByteBuffer;
+import io.github.comovamos.scorecard.core.failure.Texts;
+import io.github.comovamos.scorecard.core.text.Encoded;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 
-/** Bodies that are text. */
+/** What is common to bodies. */
 public final class Bodies {
 
     private Bodies() {}
@@ -17,12 +18,14 @@ public final class Bodies {
      */
     public static String utf8(byte[] body) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
+            return Encoded.utf8(body);
         } catch (CharacterCodingException e) {
             throw ScorecardException.invalid("el cuerpo no está en UTF-8", "the body is not in UTF-8");
         }
+    }
+
+    /** The fields of a JSON body by their names, of which none is given yet; they stand below a JSON pointer. */
+    public static Texts.Given fieldsOf(String pointer) {
+        return Texts.at(name -> new Place.Pointer(pointer + "/" + name));
     }
 }

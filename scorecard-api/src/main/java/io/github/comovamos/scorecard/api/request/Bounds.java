@@ -1,25 +1,116 @@
 package io.github.comovamos.scorecard.api.request;
 
-/** The bounds of what requests carry, with their messages. */
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The bounds of what requests carry, each with its message in both languages. */
 public final class Bounds {
 
     /** The longest name, code or number in a URL. */
     public static final int NAME = 200;
-
     /** The longest free text. */
     public static final int TEXT = 2000;
-
     /** The longest table in a URL, whose line may have 8 KB. */
     public static final int TABLE = 4000;
 
     /** What is said of a value that is too long. */
     public static final String TOO_LONG = "se admiten hasta {max} caracteres | allowed are at most {max} characters";
-
     /** What is said of a value that is missing. */
     public static final String MISSING = "falta este campo | this field is missing";
-
     /** What is said of a parameter that is missing. */
     public static final String NOT_GIVEN = "falta este parámetro | this parameter is missing";
 
     private Bounds() {}
+
+    /** A name, a code or a number: at most {@value Bounds#NAME} characters. */
+    @Size(max = NAME, message = TOO_LONG)
+    @Constraint(validatedBy = {})
+    @Documented
+    @Target({ElementType.FIELD, ElementType.PARAMETER})
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface Name {
+        /** What the bound itself says. */
+        String message() default TOO_LONG;
+
+        /** Always. */
+        Class<?>[] groups() default {};
+
+        /** Nothing. */
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    /** A free text: at most {@value Bounds#TEXT} characters. */
+    @Size(max = TEXT, message = TOO_LONG)
+    @Constraint(validatedBy = {})
+    @Documented
+    @Target({ElementType.FIELD, ElementType.PARAMETER})
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface Text {
+        /** What the bound itself says. */
+        String message() default TOO_LONG;
+
+        /** Always. */
+        Class<?>[] groups() default {};
+
+        /** Nothing. */
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    /** A table in a URL: at most {@value Bounds#TABLE} characters. */
+    @Size(max = TABLE, message = TOO_LONG)
+    @Constraint(validatedBy = {})
+    @Documented
+    @Target({ElementType.FIELD, ElementType.PARAMETER})
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface Table {
+        /** What the bound itself says. */
+        String message() default TOO_LONG;
+
+        /** Always. */
+        Class<?>[] groups() default {};
+
+        /** Nothing. */
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    /** A body, or a field or an item of one, that must be there. */
+    @NotNull(message = MISSING)
+    @Constraint(validatedBy = {})
+    @Documented
+    @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface Required {
+        /** What the bound itself says. */
+        String message() default MISSING;
+
+        /** Always. */
+        Class<?>[] groups() default {};
+
+        /** Nothing. */
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    /** A parameter that must be given. */
+    @NotNull(message = NOT_GIVEN)
+    @Constraint(validatedBy = {})
+    @Documented
+    @Target({ElementType.FIELD, ElementType.PARAMETER})
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface Given {
+        /** What the bound itself says. */
+        String message() default NOT_GIVEN;
+
+        /** Always. */
+        Class<?>[] groups() default {};
+
+        /** Nothing. */
+        Class<? extends Payload>[] payload() default {};
+    }
 }

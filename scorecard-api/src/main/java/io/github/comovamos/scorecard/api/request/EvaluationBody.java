@@ -2,9 +2,6 @@ package io.github.comovamos.scorecard.api.request;
 
 import io.github.comovamos.scorecard.core.service.agenda.Author;
 import io.github.comovamos.scorecard.core.service.agenda.EvaluationRequest;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,27 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param why why it is made
  */
 public record EvaluationBody(
-        @NotNull(message = Bounds.MISSING) Integer evaluation,
+        @Bounds.Required Integer evaluation,
 
-        @NotNull(message = Bounds.MISSING) @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
-        String from,
+        @Bounds.Required @Bounds.Name String from,
 
-        @NotNull(message = Bounds.MISSING) @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
-        String to,
+        @Bounds.Required @Bounds.Name String to,
 
-        @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
-        String released,
+        @Nullable @Bounds.Name String released,
 
-        @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
-        String author,
+        @Nullable @Bounds.Name String author,
 
-        @Nullable @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG)
-        String why) {
+        @Nullable @Bounds.Text String why) {
 
     /** The request that this body is. */
     public EvaluationRequest toRequest() {
-        return new EvaluationRequest(
-                String.valueOf(evaluation), String.valueOf(from), String.valueOf(to), Optional.ofNullable(released));
+        return EvaluationRequest.parse(Bodies.fieldsOf("")
+                .and("evaluation", String.valueOf(evaluation))
+                .and("from", from)
+                .and("to", to)
+                .and("released", released));
     }
 
     /** Who makes the change. */

@@ -3,7 +3,6 @@ package io.github.comovamos.scorecard.api.request;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.service.agenda.Author;
 import io.github.comovamos.scorecard.core.service.rating.RatingImportService;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +16,11 @@ public final class ImportQuery {
     private @Nullable String partial;
 
     @QueryParam("author")
-    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    @Bounds.Name
     private @Nullable String author;
 
     @QueryParam("why")
-    @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG)
+    @Bounds.Text
     private @Nullable String why;
 
     /** The options, for the service. */

@@ -5,6 +5,7 @@ import io.github.comovamos.scorecard.api.error.Problem;
 import io.github.comovamos.scorecard.api.error.ProblemType;
 import io.github.comovamos.scorecard.api.error.Problems;
 import io.github.comovamos.scorecard.core.domain.value.Language;
+import io.github.comovamos.scorecard.core.failure.Allowed;
 import io.github.comovamos.scorecard.core.failure.Message;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
@@ -18,7 +19,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Refuses query parameters that a resource does not declare, and those that are given twice. */
@@ -62,11 +62,10 @@ public final class KnownParametersFilter implements ContainerRequestFilter {
             Map.Entry<String, List<String>> given, List<String> known, Language language) {
         String values = String.join(", ", given.getValue());
         if (!known.contains(given.getKey())) {
-            Object allowed = known.isEmpty()
-                    ? new Message("ninguno", "none")
-                    : known.stream().sorted().collect(Collectors.joining(", "));
             Message unknown = Message.of(
-                    "el parámetro no se conoce: se admite %s", "the parameter is unknown: allowed is %s", allowed);
+                    "el parámetro no se conoce: %s",
+                    "the parameter is unknown: %s",
+                    Allowed.of(known.stream().sorted().toList()));
             return Optional.of(Problems.parameter(given.getKey(), values, language.of(unknown)));
         }
         Message repeated = new Message(

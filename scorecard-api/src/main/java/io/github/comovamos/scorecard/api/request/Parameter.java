@@ -3,12 +3,13 @@ package io.github.comovamos.scorecard.api.request;
 import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
 import io.github.comovamos.scorecard.core.domain.value.AgendaId;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
-import io.github.comovamos.scorecard.core.failure.Finding;
-import io.github.comovamos.scorecard.core.failure.Message;
+import io.github.comovamos.scorecard.core.domain.value.YesNo;
 import io.github.comovamos.scorecard.core.failure.Place;
+import io.github.comovamos.scorecard.core.failure.Read;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.agenda.Scope;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +23,17 @@ public final class Parameter {
      *
      * @throws ScorecardException INVALID with the parameter's name
      */
-    public static <T> T parse(String name, String value, Function<String, T> parse) {
-        try {
-            return parse.apply(value);
-        } catch (ScorecardException refused) {
-            throw new ScorecardException(
-                    refused.reason(),
-                    refused.sentence(),
-                    List.of(new Finding(new Place.Argument(name), value, refused.sentence())),
-                    1);
-        }
+    public static <T> T parse(String name, String value, Function<String, T> parser) {
+        return Read.at(new Place.Argument(name), value, parser);
+    }
+
+    /**
+     * The value of a parameter that may be left out.
+     *
+     * @throws ScorecardException INVALID with the parameter's name
+     */
+    public static <T> Optional<T> find(String name, @Nullable String value, Function<String, T> parser) {
+        return Optional.ofNullable(value).map(text -> parse(name, text, parser));
     }
 
     /**
@@ -40,18 +42,12 @@ public final class Parameter {
      * @throws ScorecardException INVALID with the parameter's name
      */
     public static boolean isSet(String name, @Nullable String value) {
-        return value != null && parse(name, value, Parameter::yesOrNo);
+        return value != null && (value.isEmpty() || parse(name, value, YesNo::parse));
     }
 
-    private static boolean yesOrNo(String text) {
-        return switch (text) {
-            case "", "true" -> true;
-            case "false" -> false;
-            default ->
-                throw ScorecardException.invalid(
-                        "%s no es un sí o no: se admite true o false",
-                        "%s is not a yes or no: allowed is true or false", Message.quote(text));
-        };
+    /** Parameters by their names, of which none is given yet. */
+    public static Texts.Given texts() {
+        return Texts.at(Place.Argument::new);
     }
 
     /** The agenda that a URL names. */

@@ -1,9 +1,8 @@
 package io.github.comovamos.scorecard.api.request;
 
+import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
 import io.github.comovamos.scorecard.core.service.agenda.Author;
 import io.github.comovamos.scorecard.core.service.rating.RatingRequest;
-import jakarta.validation.constraints.Size;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,39 +17,35 @@ import org.jspecify.annotations.Nullable;
  * @param why why it is made
  */
 public record RatingBody(
-        @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
-        String rating,
+        @Nullable @Bounds.Name String rating,
 
-        @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
-        String status,
+        @Nullable @Bounds.Name String status,
 
-        @Nullable @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG)
-        String evidence,
+        @Nullable @Bounds.Text String evidence,
 
-        @Nullable @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG)
-        String source,
+        @Nullable @Bounds.Text String source,
 
-        @Nullable @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG)
-        String note,
+        @Nullable @Bounds.Text String note,
 
-        @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
-        String author,
+        @Nullable @Bounds.Name String author,
 
-        @Nullable @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG)
-        String why) {
+        @Nullable @Bounds.Text String why) {
 
     /** The request that this body is, for one action of one municipality. */
-    public RatingRequest toRequest(String municipality, String action) {
-        return new RatingRequest(
-                municipality, action, text(rating), text(status), text(evidence), text(source), text(note));
+    public RatingRequest toRequest(String municipality, ActionNumber action) {
+        return RatingRequest.parse(
+                municipality,
+                action,
+                Bodies.fieldsOf("")
+                        .and("rating", rating)
+                        .and("status", status)
+                        .and("evidence", evidence)
+                        .and("source", source)
+                        .and("note", note));
     }
 
     /** Who makes the change. */
     public Author toAuthor() {
         return Authors.of(author, why);
-    }
-
-    private static String text(@Nullable String given) {
-        return Objects.toString(given, "");
     }
 }

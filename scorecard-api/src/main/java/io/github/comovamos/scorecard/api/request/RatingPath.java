@@ -3,7 +3,6 @@ package io.github.comovamos.scorecard.api.request;
 import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
 import io.github.comovamos.scorecard.core.service.agenda.Scope;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.PathParam;
 
@@ -15,11 +14,11 @@ public final class RatingPath {
     private EvaluationPath evaluation = new EvaluationPath();
 
     @PathParam("municipality")
-    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    @Bounds.Name
     private String municipality = "";
 
     @PathParam("action")
-    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    @Bounds.Name
     private String action = "";
 
     /** The evaluation, for the services. */

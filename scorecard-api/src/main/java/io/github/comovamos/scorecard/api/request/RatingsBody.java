@@ -1,11 +1,10 @@
 package io.github.comovamos.scorecard.api.request;
 
-import io.github.comovamos.scorecard.core.service.rating.RatingRequest;
+import io.github.comovamos.scorecard.core.failure.Texts;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ratings the ratings
  */
-public record RatingsBody(
-        @NotNull(message = Bounds.MISSING) List<@NotNull(message = Bounds.MISSING) @Valid Entry> ratings) {
+public record RatingsBody(@Bounds.Required List<@Bounds.Required @Valid Entry> ratings) {
 
     /**
      * One rating.
@@ -28,46 +26,36 @@ public record RatingsBody(
      * @param note what the evaluator adds
      */
     public record Entry(
-            @NotNull(message = Bounds.MISSING) @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
-            String municipality,
+            @Bounds.Required @Bounds.Name String municipality,
 
-            @NotNull(message = Bounds.MISSING) Integer action,
+            @Bounds.Required Integer action,
 
-            @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
-            String rating,
+            @Nullable @Bounds.Name String rating,
 
-            @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
-            String status,
+            @Nullable @Bounds.Name String status,
 
-            @Nullable @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG)
-            String evidence,
+            @Nullable @Bounds.Text String evidence,
 
-            @Nullable @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG)
-            String source,
+            @Nullable @Bounds.Text String source,
 
-            @Nullable @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG)
-            String note) {
+            @Nullable @Bounds.Text String note) {
 
-        private RatingRequest toRequest() {
-            return new RatingRequest(
-                    text(municipality),
-                    text(action),
-                    text(rating),
-                    text(status),
-                    text(evidence),
-                    text(source),
-                    text(note));
-        }
-
-        private static String text(@Nullable Object given) {
-            return Objects.toString(given, "");
+        private Texts toTexts(int index) {
+            return Bodies.fieldsOf("/ratings/" + index)
+                    .and("municipality", municipality)
+                    .and("action", Objects.toString(action, null))
+                    .and("rating", rating)
+                    .and("status", status)
+                    .and("evidence", evidence)
+                    .and("source", source)
+                    .and("note", note);
         }
     }
 
-    /** The requests that this body is. */
-    public List<RatingRequest> toRequests() {
-        return ratings == null
-                ? List.of()
-                : ratings.stream().map(Entry::toRequest).toList();
+    /** The ratings, each with the places of its fields in this body. */
+    public List<Texts> toTexts() {
+        return IntStream.range(0, ratings.size())
+                .mapToObj(index -> ratings.get(index).toTexts(index))
+                .toList();
     }
 }

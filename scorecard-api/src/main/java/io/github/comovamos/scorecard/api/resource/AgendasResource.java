@@ -17,7 +17,6 @@ import io.github.comovamos.scorecard.core.service.agenda.AgendaRow;
 import io.github.comovamos.scorecard.core.service.agenda.AgendaService;
 import io.github.comovamos.scorecard.core.service.agenda.Attempt;
 import io.github.comovamos.scorecard.core.service.agenda.Seen;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -57,7 +56,7 @@ public final class AgendasResource {
     @GET
     @Path("/{agenda}")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response get(@PathParam("agenda") @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String agenda) {
+    public Response get(@PathParam("agenda") @Bounds.Name String agenda) {
         AgendaId id = Parameter.agenda(agenda);
         AgendaDocument document = agendas.document(Optional.of(id));
         return Response.ok((document.json() + "\n").getBytes(StandardCharsets.UTF_8))
@@ -71,9 +70,9 @@ public final class AgendasResource {
     @Consumes({MediaType.APPLICATION_JSON, "application/yaml"})
     @Produces(MediaType.APPLICATION_JSON)
     public Response put(
-            @PathParam("agenda") @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String agenda,
-            @QueryParam("author") @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String author,
-            @QueryParam("why") @Nullable @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG) String why,
+            @PathParam("agenda") @Bounds.Name String agenda,
+            @QueryParam("author") @Nullable @Bounds.Name String author,
+            @QueryParam("why") @Nullable @Bounds.Text String why,
             @HeaderParam(RequestHeaders.IF_MATCH) @Nullable String ifMatch,
             byte[] body,
             @Context HttpHeaders headers) {

@@ -2,6 +2,7 @@ package io.github.comovamos.scorecard.api.resource;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.github.comovamos.scorecard.core.text.Resources;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -10,10 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The contract of the API, and a page on which to read it. */
 @Path("/")
@@ -70,13 +68,6 @@ public final class ContractResource {
     }
 
     private static byte[] resource(String name) {
-        try (@Nullable InputStream resource = ContractResource.class.getResourceAsStream(name)) {
-            if (resource == null) {
-                throw new IllegalStateException("the resource " + name + " does not ship with this build");
-            }
-            return resource.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resources.bytes(ContractResource.class, name);
     }
 }

@@ -9,8 +9,6 @@ import io.github.comovamos.scorecard.core.exchange.answer.Answer;
 import io.github.comovamos.scorecard.core.service.agenda.AgendaService;
 import io.github.comovamos.scorecard.core.service.agenda.EvaluationRow;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -37,8 +35,7 @@ public final class EvaluationsResource {
     /** Lists the evaluations. */
     @GET
     @Produces({MediaType.APPLICATION_JSON, AnswerFilter.CSV})
-    public Answer<EvaluationRow> list(
-            @PathParam("agenda") @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String agenda) {
+    public Answer<EvaluationRow> list(@PathParam("agenda") @Bounds.Name String agenda) {
         return Answer.of(EvaluationRow.class, agendas.evaluations(Optional.of(Parameter.agenda(agenda))));
     }
 
@@ -47,8 +44,8 @@ public final class EvaluationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response add(
-            @PathParam("agenda") @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String agenda,
-            @NotNull(message = Bounds.MISSING) @Valid EvaluationBody body,
+            @PathParam("agenda") @Bounds.Name String agenda,
+            @Bounds.Required @Valid EvaluationBody body,
             @Context UriInfo uri) {
         EvaluationRow row =
                 agendas.addEvaluation(Optional.of(Parameter.agenda(agenda)), body.toRequest(), body.toAuthor());

@@ -15,7 +15,6 @@ import io.github.comovamos.scorecard.core.service.rating.RatingService;
 import io.github.comovamos.scorecard.core.service.rating.RatingState;
 import io.github.comovamos.scorecard.core.service.rating.RevisionRow;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -55,11 +54,10 @@ public final class RatingResource {
     public Response put(
             @BeanParam @Valid RatingPath path,
             @HeaderParam(RequestHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull(message = Bounds.MISSING) @Valid RatingBody body,
+            @Bounds.Required @Valid RatingBody body,
             @Context HttpHeaders headers) {
         Language language = Languages.of(headers);
-        RatingRequest request =
-                body.toRequest(path.municipality(), path.action().toString());
+        RatingRequest request = body.toRequest(path.municipality(), path.action());
         return answer(Preconditions.made(
                         ratings.rateIfSeen(path.toScope(), request, Preconditions.seen(ifMatch), body.toAuthor()),
                         language)

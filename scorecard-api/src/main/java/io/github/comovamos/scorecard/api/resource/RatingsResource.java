@@ -14,7 +14,6 @@ import io.github.comovamos.scorecard.core.service.rating.RatingRow;
 import io.github.comovamos.scorecard.core.service.rating.RatingService;
 import io.github.comovamos.scorecard.core.service.rating.RevisionRow;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -76,10 +75,10 @@ public final class RatingsResource {
     public Answer<FindingRow> importList(
             @BeanParam @Valid EvaluationPath path,
             @BeanParam @Valid ImportQuery query,
-            @NotNull(message = Bounds.MISSING) @Valid RatingsBody body,
+            @Bounds.Required @Valid RatingsBody body,
             @Context HttpHeaders headers) {
         ImportView view = imports.importRatings(
-                path.toScope(), body.toRequests(), query.toOptions(Languages.of(headers)), query.toAuthor());
+                path.toScope(), body.toTexts(), query.toOptions(Languages.of(headers)), query.toAuthor());
         return new Answer<>(view, FindingRow.class, view.findings());
     }
 }

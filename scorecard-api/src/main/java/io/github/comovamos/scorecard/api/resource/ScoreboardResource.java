@@ -13,7 +13,6 @@ import io.github.comovamos.scorecard.core.service.scoreboard.ScoreboardRow;
 import io.github.comovamos.scorecard.core.service.scoreboard.ScoreboardService;
 import io.github.comovamos.scorecard.core.service.scoreboard.ScoreboardView;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -50,10 +49,10 @@ public final class ScoreboardResource {
     @Path("/ranking")
     public Answer<RankingRow> ranking(
             @BeanParam @Valid EvaluationPath path,
-            @QueryParam("by") @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String by,
-            @QueryParam("group") @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String group,
+            @QueryParam("by") @Nullable @Bounds.Name String by,
+            @QueryParam("group") @Nullable @Bounds.Name String group,
             @Context HttpHeaders headers) {
-        Optional<Subject> subject = Optional.ofNullable(by).map(text -> Parameter.parse("by", text, Subject::parse));
+        Optional<Subject> subject = Parameter.find("by", by, Subject::parse);
         RankingView view =
                 scoreboards.ranking(path.toScope(), subject, Optional.ofNullable(group), Languages.of(headers));
         return new Answer<>(view, RankingRow.class, view.rows());

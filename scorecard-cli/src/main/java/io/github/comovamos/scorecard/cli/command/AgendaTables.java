@@ -1,6 +1,5 @@
 package io.github.comovamos.scorecard.cli.command;
 
-import io.github.comovamos.scorecard.cli.output.Cell;
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.cli.output.Table;
 import io.github.comovamos.scorecard.cli.output.Table.Column;
@@ -9,6 +8,7 @@ import io.github.comovamos.scorecard.core.service.agenda.AgendaRow;
 import io.github.comovamos.scorecard.core.service.agenda.AgendaView;
 import io.github.comovamos.scorecard.core.service.agenda.EvaluationRow;
 import io.github.comovamos.scorecard.core.service.agenda.MunicipalityRow;
+import io.github.comovamos.scorecard.core.table.Cell;
 import java.util.List;
 
 /** Agendas as tables. */

@@ -4,6 +4,7 @@ import io.github.comovamos.scorecard.cli.option.AuthorOptions;
 import io.github.comovamos.scorecard.cli.option.EvaluationOption;
 import io.github.comovamos.scorecard.cli.option.GlobalOptions;
 import io.github.comovamos.scorecard.cli.output.Printer;
+import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.service.Services;
 import io.github.comovamos.scorecard.core.service.compute.ComputeService;
 import io.github.comovamos.scorecard.core.service.compute.ComputedRow;
@@ -46,7 +47,7 @@ public final class ComputeCommand implements Runnable {
             ComputedView view = services.computing()
                     .compute(
                             options.scope(evaluation.number()),
-                            new ComputeService.Options(dryRun, replace, asOf, options.language()),
+                            new ComputeService.Options(dryRun, replace, asOf.map(Period::parseDay), options.language()),
                             author.author(options.user(), Optional.of("ratings compute")));
             printer.print(view, ComputedRow.class, view.rows(), () -> new ComputeTables(printer, view).draw());
         }

@@ -1,12 +1,12 @@
 package io.github.comovamos.scorecard.cli.command;
 
-import io.github.comovamos.scorecard.cli.output.Cell;
-import io.github.comovamos.scorecard.cli.output.Exact;
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.cli.output.Table;
 import io.github.comovamos.scorecard.cli.output.Table.Column;
 import io.github.comovamos.scorecard.core.service.compute.ComputedRow;
 import io.github.comovamos.scorecard.core.service.compute.ComputedView;
+import io.github.comovamos.scorecard.core.table.Cell;
+import io.github.comovamos.scorecard.core.table.Exact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

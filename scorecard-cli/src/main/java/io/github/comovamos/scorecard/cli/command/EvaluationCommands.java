@@ -3,6 +3,8 @@ package io.github.comovamos.scorecard.cli.command;
 import io.github.comovamos.scorecard.cli.option.AuthorOptions;
 import io.github.comovamos.scorecard.cli.option.GlobalOptions;
 import io.github.comovamos.scorecard.cli.output.Printer;
+import io.github.comovamos.scorecard.core.failure.Place;
+import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.Services;
 import io.github.comovamos.scorecard.core.service.agenda.EvaluationRequest;
 import io.github.comovamos.scorecard.core.service.agenda.EvaluationRow;
@@ -60,7 +62,11 @@ public final class EvaluationCommands {
 
         @Override
         public void run() {
-            EvaluationRequest request = new EvaluationRequest(number, from, to, Optional.ofNullable(released));
+            EvaluationRequest request = EvaluationRequest.parse(Texts.at(Place.Argument::new)
+                    .and("evaluation", number)
+                    .and("from", from)
+                    .and("to", to)
+                    .and("released", released));
             Printer printer = options.printer();
             try (Services services = options.open()) {
                 EvaluationRow row = services.agendas()

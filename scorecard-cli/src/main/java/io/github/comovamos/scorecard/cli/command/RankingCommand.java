@@ -2,8 +2,6 @@ package io.github.comovamos.scorecard.cli.command;
 
 import io.github.comovamos.scorecard.cli.option.EvaluationOption;
 import io.github.comovamos.scorecard.cli.option.GlobalOptions;
-import io.github.comovamos.scorecard.cli.output.Cell;
-import io.github.comovamos.scorecard.cli.output.Exact;
 import io.github.comovamos.scorecard.cli.output.Places;
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.cli.output.Table;
@@ -12,6 +10,8 @@ import io.github.comovamos.scorecard.core.domain.value.Subject;
 import io.github.comovamos.scorecard.core.service.Services;
 import io.github.comovamos.scorecard.core.service.scoreboard.RankingRow;
 import io.github.comovamos.scorecard.core.service.scoreboard.RankingView;
+import io.github.comovamos.scorecard.core.table.Cell;
+import io.github.comovamos.scorecard.core.table.Exact;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,10 @@ import io.github.comovamos.scorecard.cli.option.AuthorOptions;
 import io.github.comovamos.scorecard.cli.option.EvaluationOption;
 import io.github.comovamos.scorecard.cli.option.GlobalOptions;
 import io.github.comovamos.scorecard.cli.output.Printer;
+import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
 import io.github.comovamos.scorecard.core.failure.Message;
+import io.github.comovamos.scorecard.core.failure.Place;
+import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.Services;
 import io.github.comovamos.scorecard.core.service.rating.RatedView;
 import io.github.comovamos.scorecard.core.service.rating.RatingRequest;
@@ -56,7 +59,15 @@ public final class RateCommand implements Runnable {
 
     @Override
     public void run() {
-        RatingRequest request = new RatingRequest(municipality, action, score, status, evidence, source, note);
+        RatingRequest request = RatingRequest.parse(
+                municipality,
+                ActionNumber.parse(action),
+                Texts.at(Place.Argument::new)
+                        .and("rating", score)
+                        .and("status", status)
+                        .and("evidence", evidence)
+                        .and("source", source)
+                        .and("note", note));
         try (Services services = options.open()) {
             RatedView rated = services.ratings()
                     .rate(options.scope(evaluation.number()), request, author.author(options.user(), Optional.empty()));

@@ -1,12 +1,12 @@
 package io.github.comovamos.scorecard.cli.command;
 
-import io.github.comovamos.scorecard.cli.output.Cell;
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.cli.output.Table;
 import io.github.comovamos.scorecard.cli.output.Table.Column;
 import io.github.comovamos.scorecard.core.service.rating.ImportView;
 import io.github.comovamos.scorecard.core.service.rating.RatingRow;
 import io.github.comovamos.scorecard.core.service.rating.RevisionRow;
+import io.github.comovamos.scorecard.core.table.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
 package io.github.comovamos.scorecard.cli.command;
 
-import io.github.comovamos.scorecard.cli.output.Cell;
-import io.github.comovamos.scorecard.cli.output.Exact;
 import io.github.comovamos.scorecard.cli.output.Places;
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.cli.output.Table;
@@ -12,6 +10,8 @@ import io.github.comovamos.scorecard.core.service.rating.RatingRow;
 import io.github.comovamos.scorecard.core.service.scoreboard.ScoreboardRow;
 import io.github.comovamos.scorecard.core.service.scoreboard.ScoreboardSheet;
 import io.github.comovamos.scorecard.core.service.scoreboard.ScoreboardView;
+import io.github.comovamos.scorecard.core.table.Cell;
+import io.github.comovamos.scorecard.core.table.Exact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

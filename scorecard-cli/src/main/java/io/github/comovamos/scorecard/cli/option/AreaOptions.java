@@ -1,20 +1,27 @@
 package io.github.comovamos.scorecard.cli.option;
 
+import io.github.comovamos.scorecard.core.failure.Place;
+import io.github.comovamos.scorecard.core.failure.PlacedText;
+import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where, and as known when. */
 public final class AreaOptions {
 
     @Option(names = "--municipality", paramLabel = "${bundle:label.municipality}")
-    private Optional<String> municipality = Optional.empty();
+    private @Nullable String municipality;
 
     @Option(names = "--as-of", paramLabel = "${bundle:label.date}")
-    private Optional<String> asOf = Optional.empty();
+    private @Nullable String asOf;
 
     /** The evidence of an instrument in the municipalities of an agenda. */
-    public EvidenceScope scope(GlobalOptions options, Optional<String> instrument) {
-        return new EvidenceScope(options.agenda(), municipality, asOf, instrument);
+    public EvidenceScope scope(GlobalOptions options, @Nullable String instrument) {
+        return EvidenceScope.parse(
+                options.agenda(),
+                Optional.ofNullable(municipality).map(text -> PlacedText.ofArgument("municipality", text)),
+                Texts.at(Place.Argument::new).and("as-of", asOf).and("instrument", instrument));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.comovamos.scorecard.cli.option;
 
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -12,7 +12,7 @@ public final class EvidenceOptions {
     private final AreaOptions area = new AreaOptions();
 
     @Option(names = "--instrument", paramLabel = "${bundle:label.instrument}")
-    private Optional<String> instrument = Optional.empty();
+    private @Nullable String instrument;
 
     /** The evidence in the municipalities of an agenda. */
     public EvidenceScope scope(GlobalOptions options) {

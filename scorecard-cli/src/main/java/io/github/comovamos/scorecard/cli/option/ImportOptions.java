@@ -1,8 +1,11 @@
 package io.github.comovamos.scorecard.cli.option;
 
+import io.github.comovamos.scorecard.core.failure.Place;
+import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.agenda.Author;
 import io.github.comovamos.scorecard.core.service.intake.EvidenceImportService;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,7 +27,7 @@ public final class ImportOptions {
     private String source = "";
 
     @Option(names = "--retrieved", paramLabel = "${bundle:label.date}", descriptionKey = "import.retrieved")
-    private Optional<String> retrieved = Optional.empty();
+    private @Nullable String retrieved;
 
     @Option(names = "--partial", descriptionKey = "import.partial")
     private boolean partial;
@@ -40,19 +43,12 @@ public final class ImportOptions {
         return InputFile.of(file);
     }
 
-    /** The name of the dataset that it becomes. */
-    public String dataset() {
-        return dataset;
-    }
-
-    /** Who published it, and where. */
-    public String source() {
-        return source;
-    }
-
-    /** When it was had from there. */
-    public Optional<String> retrieved() {
-        return retrieved;
+    /** What the file becomes, as far as all imports say it. */
+    public Texts.Given texts() {
+        return Texts.at(Place.Argument::new)
+                .and("dataset", dataset)
+                .and("source", source)
+                .and("retrieved", retrieved);
     }
 
     /** How it is imported. */

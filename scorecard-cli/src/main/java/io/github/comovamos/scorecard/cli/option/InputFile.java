@@ -3,11 +3,10 @@ package io.github.comovamos.scorecard.cli.option;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import io.github.comovamos.scorecard.core.text.Encoded;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -76,10 +75,7 @@ public record InputFile(Path path) {
                         "the file %s has %s bytes: allowed are at most %s", name(), size, LARGEST_TEXT);
             }
             try {
-                return StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(input.readAllBytes()))
-                        .toString();
+                return Encoded.utf8(input.readAllBytes());
             } catch (CharacterCodingException e) {
                 throw ScorecardException.invalid(
                         "el archivo %s no está en UTF-8: guárdelo así",

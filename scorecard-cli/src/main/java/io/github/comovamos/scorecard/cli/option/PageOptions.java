@@ -1,36 +1,39 @@
 package io.github.comovamos.scorecard.cli.option;
 
+import io.github.comovamos.scorecard.core.failure.Place;
+import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceQuery;
-import java.util.Optional;
+import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which rows of a long list are shown. */
 public final class PageOptions {
 
     @Option(names = "--from", paramLabel = "${bundle:label.period}")
-    private Optional<String> from = Optional.empty();
+    private @Nullable String from;
 
     @Option(names = "--to", paramLabel = "${bundle:label.period}")
-    private Optional<String> to = Optional.empty();
+    private @Nullable String to;
 
     @Option(names = "--dataset", paramLabel = "${bundle:label.dataset}")
-    private Optional<String> dataset = Optional.empty();
+    private @Nullable String dataset;
 
     @Option(names = "--limit", paramLabel = "N")
-    private Optional<String> limit = Optional.empty();
+    private @Nullable String limit;
 
     @Option(names = "--after", paramLabel = "${bundle:label.mark}")
-    private Optional<String> after = Optional.empty();
+    private @Nullable String after;
 
-    /**
-     * The rows that are asked for.
-     *
-     * @param options the options that all commands share
-     * @param evidence which evidence
-     * @param name the indicator, or the category of cases
-     */
-    public EvidenceQuery query(GlobalOptions options, EvidenceOptions evidence, Optional<String> name) {
-        return new EvidenceQuery(
-                evidence.scope(options), name, from, to, dataset, new EvidenceQuery.Page(after, limit));
+    /** The rows of some evidence that are asked for. */
+    public EvidenceQuery query(EvidenceScope scope) {
+        return EvidenceQuery.parse(
+                scope,
+                Texts.at(Place.Argument::new)
+                        .and("from", from)
+                        .and("to", to)
+                        .and("dataset", dataset)
+                        .and("limit", limit)
+                        .and("after", after));
     }
 }

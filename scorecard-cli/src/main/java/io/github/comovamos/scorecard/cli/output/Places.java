@@ -1,5 +1,6 @@
 package io.github.comovamos.scorecard.cli.output;
 
+import io.github.comovamos.scorecard.core.table.Cell;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;

@@ -51,6 +51,11 @@ public record Printer(Terminal terminal, Format format, Language language) {
         return table.render(terminal.colours());
     }
 
+    /** A declared table with its rows, as this terminal shows it. */
+    public <R> String draw(io.github.comovamos.scorecard.core.table.Table<R> table, List<R> rows) {
+        return GridDrawing.draw(table.fill(rows, language), terminal.colours());
+    }
+
     /** A message in the language that was asked for. */
     public String text(String es, String en, Object... args) {
         return language.of(Message.of(es, en, args));

@@ -1,12 +1,13 @@
 package io.github.comovamos.scorecard.cli.output;
 
+import io.github.comovamos.scorecard.core.table.Cell;
+import io.github.comovamos.scorecard.core.table.Grid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** An aligned table: text to the left, what is declared a number to the right. */
 public final class Table {
-
-    private static final String GAP = "  ";
 
     /**
      * A column.
@@ -51,51 +52,12 @@ public final class Table {
 
     /** The table's lines, each with a line end. */
     public String render(boolean colours) {
-        int[] widths = widths();
-        StringBuilder text = new StringBuilder();
-        line(text, columns.stream().map(column -> Cell.of(column.title())).toList(), widths, false);
-        List<Cell> rule = new ArrayList<>();
-        for (int width : widths) {
-            rule.add(Cell.of("─".repeat(width)));
-        }
-        line(text, rule, widths, false);
-        rows.forEach(row -> line(text, row, widths, colours));
-        return text.toString();
-    }
-
-    private int[] widths() {
-        int[] widths = new int[columns.size()];
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = width(columns.get(i).title());
-            for (List<Cell> row : rows) {
-                widths[i] = Math.max(widths[i], width(row.get(i).text()));
-            }
-        }
-        return widths;
-    }
-
-    private void line(StringBuilder text, List<Cell> cells, int[] widths, boolean colours) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < cells.size(); i++) {
-            Cell cell = cells.get(i);
-            String space = " ".repeat(widths[i] - width(cell.text()));
-            String padded = columns.get(i).number() ? space + cell.text() : cell.text() + space;
-            line.append(i == 0 ? "" : GAP)
-                    .append(cell.heat()
-                            .filter(heat -> colours)
-                            .map(heat -> HeatMap.paint(padded, heat))
-                            .orElse(padded));
-        }
-        text.append(line.toString().stripTrailing()).append('\n');
-    }
-
-    /** How many places of a terminal a text takes: an accent takes none, whether or not it is one with its letter. */
-    private static int width(String text) {
-        return (int) text.codePoints().filter(character -> !isMark(character)).count();
-    }
-
-    private static boolean isMark(int character) {
-        int type = Character.getType(character);
-        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
+        List<Grid.Column> filled = IntStream.range(0, columns.size())
+                .mapToObj(i -> new Grid.Column(
+                        columns.get(i).title(),
+                        columns.get(i).number(),
+                        rows.stream().map(row -> row.get(i)).toList()))
+                .toList();
+        return GridDrawing.draw(new Grid(filled), colours);
     }
 }

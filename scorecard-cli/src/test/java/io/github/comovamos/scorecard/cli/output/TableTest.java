@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.comovamos.scorecard.cli.output.Table.Column;
+import io.github.comovamos.scorecard.core.table.Cell;
 import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;

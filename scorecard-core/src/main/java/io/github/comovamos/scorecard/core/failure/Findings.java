@@ -49,6 +49,18 @@ public record Findings<T>(T accepted, List<Finding> listed, long count) {
             }
         }
 
+        /**
+         * Takes note of a refusal and goes on.
+         *
+         * @throws ScorecardException the refusal, where it is no matter of a place: going on would not help
+         */
+        public void addAll(ScorecardException refusal) {
+            if (refusal.findings().isEmpty()) {
+                throw refusal;
+            }
+            refusal.findings().forEach(this::add);
+        }
+
         /** How many there are so far. */
         public long count() {
             return count;

@@ -1,6 +1,7 @@
 package io.github.comovamos.scorecard.core.failure;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A refusal: the scorecard works, but what it was asked cannot be done. The text of {@link #getMessage()} is the
@@ -60,6 +61,11 @@ public final class ScorecardException extends RuntimeException {
     /** What is wrong in detail, at most {@link Findings#MOST_LISTED} of them; empty where the sentence says all. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** The first thing that is wrong in detail; none where what was refused is no matter of a place. */
+    public Optional<Finding> finding() {
+        return findings.stream().findFirst();
     }
 
     /** How many things are wrong in detail. */

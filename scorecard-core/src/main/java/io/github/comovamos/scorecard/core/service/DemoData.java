@@ -1,6 +1,6 @@
 package io.github.comovamos.scorecard.core.service;
 
-import io.github.comovamos.scorecard.core.exchange.document.Resources;
+import io.github.comovamos.scorecard.core.text.Resources;
 import java.io.InputStream;
 
 /** Published figures that ship with the scorecard to be looked at; they are not part of an agenda. */

@@ -3,7 +3,9 @@ package io.github.comovamos.scorecard.core.service;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.agenda.BuiltInAgendas;
+import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.agenda.AgendaService;
 import io.github.comovamos.scorecard.core.service.agenda.Author;
 import io.github.comovamos.scorecard.core.service.agenda.Scope;
@@ -71,7 +73,9 @@ public final class DemoService {
     private void add(String dataset, String source, Supplier<InputStream> figures) {
         try (InputStream file = figures.get()) {
             evidence.importEvidence(
-                    EvidenceImportRequest.of(dataset, source),
+                    EvidenceImportRequest.parse(Texts.at(Place.Argument::new)
+                            .and("dataset", dataset)
+                            .and("source", source)),
                     file,
                     new EvidenceImportService.Options(false, false, true, Language.ES),
                     Author.of(DEMO));

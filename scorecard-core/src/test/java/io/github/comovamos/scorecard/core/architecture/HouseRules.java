@@ -30,6 +30,7 @@ public abstract class HouseRules {
 
     private static final String SCORECARD = "io.github.comovamos.scorecard";
     private static final String FAILURE = SCORECARD + ".core.failure";
+    private static final String TEXT = SCORECARD + ".core.text";
     private static final String NULL_ANNOTATIONS = "org.jspecify.annotations";
     private static final List<String> LAST_RESORT_HANDLERS =
             List.of("api/error/UnexpectedFaultMapper.java", "cli/output/UnexpectedFaultHandler.java");
@@ -193,7 +194,7 @@ public abstract class HouseRules {
                         Stream.of(line.name()).map(table::full),
                         line.mayImport().stream().map(table::full),
                         line.libraries().stream(),
-                        Stream.of(FAILURE, NULL_ANNOTATIONS))
+                        Stream.of(FAILURE, TEXT, NULL_ANNOTATIONS))
                 .flatMap(names -> names)
                 .toArray(String[]::new);
         DescribedPredicate<String> named = PackageMatchers.of(allowed);

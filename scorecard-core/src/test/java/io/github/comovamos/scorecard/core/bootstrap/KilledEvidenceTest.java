@@ -6,8 +6,8 @@ import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.service.Services;
 import io.github.comovamos.scorecard.core.service.agenda.Author;
 import io.github.comovamos.scorecard.core.service.evidence.DatasetRow;
-import io.github.comovamos.scorecard.core.service.intake.EvidenceImportRequest;
 import io.github.comovamos.scorecard.core.service.intake.EvidenceImportService;
+import io.github.comovamos.scorecard.core.service.testing.EvidenceCalls;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -75,7 +75,7 @@ class KilledEvidenceTest {
     private static void importInto(Services services, String dataset, InputStream file) {
         services.evidenceImports()
                 .importEvidence(
-                        EvidenceImportRequest.of(dataset, "test"),
+                        EvidenceCalls.request(dataset, "test"),
                         file,
                         new EvidenceImportService.Options(false, false, true, Language.ES),
                         Author.of("test"));

@@ -1,5 +1,8 @@
 package io.github.comovamos.scorecard.core.bootstrap;
 
+import io.github.comovamos.scorecard.core.domain.rating.Backing;
+import io.github.comovamos.scorecard.core.domain.rating.Mark;
+import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.service.Services;
 import io.github.comovamos.scorecard.core.service.agenda.Author;
@@ -56,12 +59,9 @@ final class StoreProcessMain {
                                 Scope.LATEST,
                                 new RatingRequest(
                                         SHORT_NAMES.get(i % SHORT_NAMES.size()),
-                                        Integer.toString(i / SHORT_NAMES.size() % 10 + 1),
-                                        "9.8",
-                                        "",
-                                        "",
-                                        "",
-                                        who + " " + i),
+                                        ActionNumber.of(i / SHORT_NAMES.size() % 10 + 1),
+                                        Mark.parse("9.8", ""),
+                                        Backing.parse("", "", who + " " + i)),
                                 Author.of(who));
             }
         }

@@ -2,40 +2,32 @@ package io.github.comovamos.scorecard.api.request.evidence;
 
 import io.github.comovamos.scorecard.api.request.Bounds;
 import io.github.comovamos.scorecard.api.request.Parameter;
-import io.github.comovamos.scorecard.api.request.Places;
+import io.github.comovamos.scorecard.core.failure.PlacedText;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Whose evidence is meant, and what was known when, in the parameters of a URL. */
 public final class AreaQuery {
 
     @QueryParam("agenda")
-    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    @Bounds.Name
     private @Nullable String agenda;
 
     @QueryParam("area")
-    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    @Bounds.Name
     private @Nullable String area;
 
     @QueryParam("as-of")
-    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    @Bounds.Name
     private @Nullable String asOf;
-
-    /** What comes of an area that the services call a municipality, as most often it is. */
-    public static <T> T named(Supplier<T> work) {
-        return Places.renamed("municipality", "area", work);
-    }
 
     /** The evidence that is meant, of one instrument if one is named. */
     public EvidenceScope toScope(@Nullable String instrument) {
-        return new EvidenceScope(
+        return EvidenceScope.parse(
                 Optional.ofNullable(agenda).map(Parameter::agenda),
-                Optional.ofNullable(area),
-                Optional.ofNullable(asOf),
-                Optional.ofNullable(instrument));
+                Optional.ofNullable(area).map(text -> PlacedText.ofArgument("area", text)),
+                Parameter.texts().and("as-of", asOf).and("instrument", instrument));
     }
 }

@@ -8,48 +8,45 @@ import io.github.comovamos.scorecard.core.service.agenda.Author;
 import io.github.comovamos.scorecard.core.service.intake.EvidenceImportRequest;
 import io.github.comovamos.scorecard.core.service.intake.EvidenceImportService;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a file of evidence is and how it is imported, in the parameters of its URL. */
 public final class DatasetQuery {
 
     @QueryParam("dataset")
-    @NotNull(message = Bounds.NOT_GIVEN)
-    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    @Bounds.Given
+    @Bounds.Name
     private String dataset = "";
 
     @QueryParam("source")
-    @NotNull(message = Bounds.NOT_GIVEN)
-    @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG)
+    @Bounds.Given
+    @Bounds.Text
     private String source = "";
 
     @QueryParam("retrieved")
-    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    @Bounds.Name
     private @Nullable String retrieved;
 
     @QueryParam("layout")
-    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    @Bounds.Name
     private @Nullable String layout;
 
     @QueryParam("map")
-    @Size(max = Bounds.TABLE, message = Bounds.TOO_LONG)
+    @Bounds.Table
     private @Nullable String map;
 
     @QueryParam("until")
-    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    @Bounds.Name
     private @Nullable String until;
 
     @QueryParam("instrument")
-    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    @Bounds.Name
     private @Nullable String instrument;
 
     @QueryParam("vintage")
-    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    @Bounds.Name
     private @Nullable String vintage;
 
     @QueryParam("create-indicators")
@@ -61,15 +58,15 @@ public final class DatasetQuery {
 
     /** What the file is, for the service. */
     public EvidenceImportRequest toRequest() {
-        return new EvidenceImportRequest(
-                dataset,
-                source,
-                Optional.ofNullable(retrieved),
-                Optional.ofNullable(layout),
-                Optional.ofNullable(map),
-                Optional.ofNullable(until),
-                Optional.ofNullable(instrument),
-                Optional.ofNullable(vintage));
+        return EvidenceImportRequest.parse(Parameter.texts()
+                .and("dataset", dataset)
+                .and("source", source)
+                .and("retrieved", retrieved)
+                .and("layout", layout)
+                .and("map", map)
+                .and("until", until)
+                .and("instrument", instrument)
+                .and("vintage", vintage));
     }
 
     /** How it is imported, for the service. */

@@ -1,12 +1,10 @@
 package io.github.comovamos.scorecard.api.request.evidence;
 
 import io.github.comovamos.scorecard.api.request.Authors;
+import io.github.comovamos.scorecard.api.request.Bodies;
 import io.github.comovamos.scorecard.api.request.Bounds;
 import io.github.comovamos.scorecard.core.service.agenda.Author;
 import io.github.comovamos.scorecard.core.service.indicator.IndicatorRequest;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,43 +21,34 @@ import org.jspecify.annotations.Nullable;
  * @param why why it is made
  */
 public record IndicatorBody(
-        @NotNull(message = Bounds.MISSING) @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
-        String indicator,
+        @Bounds.Required @Bounds.Name String indicator,
 
-        @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
-        String titleEs,
+        @Nullable @Bounds.Name String titleEs,
 
-        @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
-        String titleEn,
+        @Nullable @Bounds.Name String titleEn,
 
-        @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
-        String unit,
+        @Nullable @Bounds.Name String unit,
 
-        @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
-        String direction,
+        @Nullable @Bounds.Name String direction,
 
-        @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
-        String cadence,
+        @Nullable @Bounds.Name String cadence,
 
-        @Nullable @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG)
-        String source,
+        @Nullable @Bounds.Text String source,
 
-        @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
-        String author,
+        @Nullable @Bounds.Name String author,
 
-        @Nullable @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG)
-        String why) {
+        @Nullable @Bounds.Text String why) {
 
     /** The request that this body is. */
     public IndicatorRequest toRequest() {
-        return new IndicatorRequest(
-                indicator,
-                Optional.ofNullable(titleEs),
-                Optional.ofNullable(titleEn),
-                Optional.ofNullable(unit),
-                Optional.ofNullable(direction),
-                Optional.ofNullable(cadence),
-                Optional.ofNullable(source));
+        return IndicatorRequest.parse(Bodies.fieldsOf("")
+                .and("indicator", indicator)
+                .and("title-es", titleEs)
+                .and("title-en", titleEn)
+                .and("unit", unit)
+                .and("direction", direction)
+                .and("cadence", cadence)
+                .and("source", source));
     }
 
     /** Who makes the change. */

@@ -4,11 +4,10 @@ import io.github.comovamos.scorecard.api.request.Authors;
 import io.github.comovamos.scorecard.api.request.Bounds;
 import io.github.comovamos.scorecard.api.request.Parameter;
 import io.github.comovamos.scorecard.core.domain.value.Language;
+import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.service.agenda.Author;
 import io.github.comovamos.scorecard.core.service.compute.ComputeService;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How ratings are computed, in the parameters of a URL. */
@@ -21,15 +20,15 @@ public final class ComputeQuery {
     private @Nullable String replace;
 
     @QueryParam("as-of")
-    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    @Bounds.Name
     private @Nullable String asOf;
 
     @QueryParam("author")
-    @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
+    @Bounds.Name
     private @Nullable String author;
 
     @QueryParam("why")
-    @Size(max = Bounds.TEXT, message = Bounds.TOO_LONG)
+    @Bounds.Text
     private @Nullable String why;
 
     /** The options, for the service. */
@@ -37,7 +36,7 @@ public final class ComputeQuery {
         return new ComputeService.Options(
                 Parameter.isSet("dry-run", dryRun),
                 Parameter.isSet("replace", replace),
-                Optional.ofNullable(asOf),
+                Parameter.find("as-of", asOf, Period::parseDay),
                 language);
     }
 

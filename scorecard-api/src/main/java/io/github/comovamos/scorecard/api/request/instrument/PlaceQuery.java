@@ -2,6 +2,7 @@ package io.github.comovamos.scorecard.api.request.instrument;
 
 import io.github.comovamos.scorecard.api.request.Bounds;
 import io.github.comovamos.scorecard.api.request.Parameter;
+import io.github.comovamos.scorecard.core.failure.PlacedText;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
@@ -25,10 +26,9 @@ public final class PlaceQuery {
 
     /** The evidence that is meant, of one instrument if one is named. */
     public EvidenceScope toScope(@Nullable String instrument) {
-        return new EvidenceScope(
+        return EvidenceScope.parse(
                 Optional.ofNullable(agenda).map(Parameter::agenda),
-                Optional.ofNullable(municipality),
-                Optional.ofNullable(asOf),
-                Optional.ofNullable(instrument));
+                Optional.ofNullable(municipality).map(text -> PlacedText.ofArgument("municipality", text)),
+                Parameter.texts().and("as-of", asOf).and("instrument", instrument));
     }
 }

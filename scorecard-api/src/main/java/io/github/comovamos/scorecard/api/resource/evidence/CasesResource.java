@@ -3,14 +3,12 @@ package io.github.comovamos.scorecard.api.resource.evidence;
 import io.github.comovamos.scorecard.api.answer.AnswerFilter;
 import io.github.comovamos.scorecard.api.answer.Pages;
 import io.github.comovamos.scorecard.api.request.Bounds;
-import io.github.comovamos.scorecard.api.request.evidence.AreaQuery;
 import io.github.comovamos.scorecard.api.request.evidence.ListQuery;
 import io.github.comovamos.scorecard.core.exchange.answer.Answer;
 import io.github.comovamos.scorecard.core.service.evidence.CasePage;
 import io.github.comovamos.scorecard.core.service.evidence.CaseRow;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceService;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The cases. */
@@ -38,9 +37,9 @@ public final class CasesResource {
     @GET
     public Response list(
             @BeanParam @Valid ListQuery query,
-            @QueryParam("category") @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String category,
+            @QueryParam("category") @Nullable @Bounds.Name String category,
             @Context UriInfo uri) {
-        CasePage page = AreaQuery.named(() -> evidence.cases(query.toQuery(category, null)));
+        CasePage page = evidence.cases(Optional.ofNullable(category), query.toQuery(null));
         return Pages.of(new Answer<>(page, CaseRow.class, page.rows()), page.next(), uri);
     }
 }

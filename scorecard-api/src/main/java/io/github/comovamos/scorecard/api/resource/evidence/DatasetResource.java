@@ -2,14 +2,14 @@ package io.github.comovamos.scorecard.api.resource.evidence;
 
 import io.github.comovamos.scorecard.api.answer.AnswerFilter;
 import io.github.comovamos.scorecard.api.request.Bounds;
+import io.github.comovamos.scorecard.api.request.Parameter;
+import io.github.comovamos.scorecard.core.domain.value.DatasetName;
 import io.github.comovamos.scorecard.core.exchange.answer.Answer;
 import io.github.comovamos.scorecard.core.service.evidence.DatasetPartRow;
 import io.github.comovamos.scorecard.core.service.evidence.DatasetView;
 import io.github.comovamos.scorecard.core.service.evidence.DiffRow;
 import io.github.comovamos.scorecard.core.service.evidence.DiffView;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceService;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,9 +31,8 @@ public final class DatasetResource {
 
     /** Where it comes from, and what it holds. */
     @GET
-    public Answer<DatasetPartRow> get(
-            @PathParam("dataset") @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String dataset) {
-        DatasetView view = evidence.dataset(dataset);
+    public Answer<DatasetPartRow> get(@PathParam("dataset") @Bounds.Name String dataset) {
+        DatasetView view = evidence.dataset(Parameter.parse("dataset", dataset, DatasetName::parse));
         return new Answer<>(view, DatasetPartRow.class, view.parts());
     }
 
@@ -41,10 +40,9 @@ public final class DatasetResource {
     @GET
     @Path("/diff")
     public Answer<DiffRow> diff(
-            @PathParam("dataset") @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String dataset,
-            @QueryParam("to") @NotNull(message = Bounds.NOT_GIVEN) @Size(max = Bounds.NAME, message = Bounds.TOO_LONG)
-                    String to) {
-        DiffView view = evidence.diff(dataset, to);
+            @PathParam("dataset") @Bounds.Name String dataset, @QueryParam("to") @Bounds.Given @Bounds.Name String to) {
+        DiffView view = evidence.diff(
+                Parameter.parse("dataset", dataset, DatasetName::parse), Parameter.parse("to", to, DatasetName::parse));
         return new Answer<>(view, DiffRow.class, view.rows());
     }
 }

@@ -3,14 +3,14 @@ package io.github.comovamos.scorecard.api.resource.evidence;
 import io.github.comovamos.scorecard.api.answer.AnswerFilter;
 import io.github.comovamos.scorecard.api.answer.Pages;
 import io.github.comovamos.scorecard.api.request.Bounds;
-import io.github.comovamos.scorecard.api.request.evidence.AreaQuery;
+import io.github.comovamos.scorecard.api.request.Parameter;
 import io.github.comovamos.scorecard.api.request.evidence.ListQuery;
+import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.exchange.answer.Answer;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceService;
 import io.github.comovamos.scorecard.core.service.evidence.FigurePage;
 import io.github.comovamos.scorecard.core.service.evidence.FigureRow;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -38,10 +38,11 @@ public final class FiguresResource {
     @GET
     public Response list(
             @BeanParam @Valid ListQuery query,
-            @QueryParam("indicator") @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String indicator,
-            @QueryParam("instrument") @Nullable @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String instrument,
+            @QueryParam("indicator") @Nullable @Bounds.Name String indicator,
+            @QueryParam("instrument") @Nullable @Bounds.Name String instrument,
             @Context UriInfo uri) {
-        FigurePage page = AreaQuery.named(() -> evidence.figures(query.toQuery(indicator, instrument)));
+        FigurePage page = evidence.figures(
+                Parameter.find("indicator", indicator, IndicatorCode::parse), query.toQuery(instrument));
         return Pages.of(new Answer<>(page, FigureRow.class, page.rows()), page.next(), uri);
     }
 }

@@ -4,16 +4,14 @@ import io.github.comovamos.scorecard.api.answer.AnswerFilter;
 import io.github.comovamos.scorecard.api.context.Languages;
 import io.github.comovamos.scorecard.api.request.Bounds;
 import io.github.comovamos.scorecard.api.request.Parameter;
-import io.github.comovamos.scorecard.api.request.Places;
 import io.github.comovamos.scorecard.api.request.evidence.IndicatorBody;
+import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.answer.Answer;
 import io.github.comovamos.scorecard.core.service.indicator.AddedIndicator;
 import io.github.comovamos.scorecard.core.service.indicator.IndicatorRow;
 import io.github.comovamos.scorecard.core.service.indicator.IndicatorService;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -50,9 +48,10 @@ public final class IndicatorsResource {
     @GET
     @Path("/{indicator}")
     public Answer<IndicatorRow> get(
-            @PathParam("indicator") @Size(max = Bounds.NAME, message = Bounds.TOO_LONG) String indicator,
-            @Context HttpHeaders headers) {
-        return Answer.of(IndicatorRow.class, indicators.get(indicator, Languages.of(headers)));
+            @PathParam("indicator") @Bounds.Name String indicator, @Context HttpHeaders headers) {
+        return Answer.of(
+                IndicatorRow.class,
+                indicators.get(Parameter.parse("indicator", indicator, IndicatorCode::parse), Languages.of(headers)));
     }
 
     /** Adds an indicator, or makes another of one that is there already, if that is allowed. */
@@ -60,13 +59,12 @@ public final class IndicatorsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(
             @QueryParam("replace") @Nullable String replace,
-            @NotNull(message = Bounds.MISSING) @Valid IndicatorBody body,
+            @Bounds.Required @Valid IndicatorBody body,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         Language language = Languages.of(headers);
         boolean mayReplace = Parameter.isSet("replace", replace);
-        AddedIndicator added =
-                Places.inBody(() -> indicators.add(body.toRequest(), mayReplace, body.toAuthor(), language));
+        AddedIndicator added = indicators.add(body.toRequest(), mayReplace, body.toAuthor(), language);
         IndicatorRow row = added.indicator();
         Response.ResponseBuilder answer = added.created()
                 ? Response.created(

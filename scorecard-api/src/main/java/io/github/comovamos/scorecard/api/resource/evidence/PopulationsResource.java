@@ -27,6 +27,6 @@ public final class PopulationsResource {
     /** Lists the populations. */
     @GET
     public Answer<PopulationRow> list(@BeanParam @Valid AreaQuery query) {
-        return Answer.of(PopulationRow.class, AreaQuery.named(() -> evidence.populations(query.toScope(null))));
+        return Answer.of(PopulationRow.class, evidence.populations(query.toScope(null)));
     }
 }

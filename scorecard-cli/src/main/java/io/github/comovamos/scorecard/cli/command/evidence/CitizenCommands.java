@@ -87,7 +87,7 @@ public final class CitizenCommands {
             try (Services services = options.open()) {
                 ReportsView view = services.instruments()
                         .reports(
-                                area.scope(options, Optional.empty()),
+                                area.scope(options, null),
                                 new ReportsRequest(until, days, category),
                                 options.language());
                 printer.print(

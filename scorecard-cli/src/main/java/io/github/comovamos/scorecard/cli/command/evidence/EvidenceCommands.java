@@ -2,6 +2,7 @@ package io.github.comovamos.scorecard.cli.command.evidence;
 
 import io.github.comovamos.scorecard.cli.option.GlobalOptions;
 import io.github.comovamos.scorecard.cli.output.Printer;
+import io.github.comovamos.scorecard.core.domain.value.DatasetName;
 import io.github.comovamos.scorecard.core.service.Services;
 import io.github.comovamos.scorecard.core.service.evidence.DatasetPartRow;
 import io.github.comovamos.scorecard.core.service.evidence.DatasetRow;
@@ -48,7 +49,7 @@ public final class EvidenceCommands {
         public void run() {
             Printer printer = options.printer();
             try (Services services = options.open()) {
-                DatasetView view = services.evidence().dataset(dataset);
+                DatasetView view = services.evidence().dataset(DatasetName.parse(dataset));
                 printer.print(view, DatasetPartRow.class, view.parts(), () -> EvidenceTables.dataset(printer, view));
             }
         }
@@ -75,7 +76,7 @@ public final class EvidenceCommands {
         public void run() {
             Printer printer = options.printer();
             try (Services services = options.open()) {
-                DiffView view = services.evidence().diff(before, after);
+                DiffView view = services.evidence().diff(DatasetName.parse(before), DatasetName.parse(after));
                 printer.print(
                         view,
                         DiffRow.class,

@@ -1,6 +1,5 @@
 package io.github.comovamos.scorecard.cli.command.evidence;
 
-import io.github.comovamos.scorecard.cli.output.Cell;
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.cli.output.Table;
 import io.github.comovamos.scorecard.cli.output.Table.Column;
@@ -10,6 +9,7 @@ import io.github.comovamos.scorecard.core.service.evidence.DatasetRow;
 import io.github.comovamos.scorecard.core.service.evidence.DatasetView;
 import io.github.comovamos.scorecard.core.service.indicator.IndicatorRow;
 import io.github.comovamos.scorecard.core.service.intake.EvidenceImportView;
+import io.github.comovamos.scorecard.core.table.Cell;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

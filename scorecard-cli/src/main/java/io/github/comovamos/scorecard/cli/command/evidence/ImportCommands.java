@@ -6,6 +6,7 @@ import io.github.comovamos.scorecard.cli.option.InputFile;
 import io.github.comovamos.scorecard.cli.output.FaultPrinter;
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.cli.output.ProgressBar;
+import io.github.comovamos.scorecard.core.failure.Count;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.service.Services;
 import io.github.comovamos.scorecard.core.service.agenda.FindingRow;
@@ -15,7 +16,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,19 +38,19 @@ public final class ImportCommands {
         private final ImportOptions given = new ImportOptions();
 
         @Option(names = "--layout", paramLabel = "figures|cases|population|sesnsp")
-        private Optional<String> layout = Optional.empty();
+        private @Nullable String layout;
 
         @Option(names = "--map", paramLabel = "${bundle:label.file}")
-        private Optional<String> map = Optional.empty();
+        private @Nullable String map;
 
         @Option(names = "--create-indicators")
         private boolean createIndicators;
 
         @Option(names = "--until", paramLabel = "${bundle:label.month}")
-        private Optional<String> until = Optional.empty();
+        private @Nullable String until;
 
         @Option(names = "--instrument", paramLabel = "${bundle:label.instrument}")
-        private Optional<String> instrument = Optional.empty();
+        private @Nullable String instrument;
 
         /** The command with the options that all share. */
         public Evidence(GlobalOptions options) {
@@ -58,15 +59,11 @@ public final class ImportCommands {
 
         @Override
         public void run() {
-            EvidenceImportRequest request = new EvidenceImportRequest(
-                    given.dataset(),
-                    given.source(),
-                    given.retrieved(),
-                    layout,
-                    map.map(name -> InputFile.of(name).text()),
-                    until,
-                    instrument,
-                    Optional.empty());
+            EvidenceImportRequest request = EvidenceImportRequest.parse(given.texts()
+                    .and("layout", layout)
+                    .and("map", map == null ? null : InputFile.of(map).text())
+                    .and("until", until)
+                    .and("instrument", instrument));
             importFile(options, given, request, createIndicators);
         }
     }
@@ -81,7 +78,7 @@ public final class ImportCommands {
         private final ImportOptions given = new ImportOptions();
 
         @Option(names = "--vintage", paramLabel = "${bundle:label.name}")
-        private Optional<String> vintage = Optional.empty();
+        private @Nullable String vintage;
 
         /** The command with the options that all share. */
         public Population(GlobalOptions options) {
@@ -90,15 +87,8 @@ public final class ImportCommands {
 
         @Override
         public void run() {
-            EvidenceImportRequest request = new EvidenceImportRequest(
-                    given.dataset(),
-                    given.source(),
-                    given.retrieved(),
-                    Optional.of("population"),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    vintage);
+            EvidenceImportRequest request = EvidenceImportRequest.parse(
+                    given.texts().and("layout", "population").and("vintage", vintage));
             importFile(options, given, request, false);
         }
     }
@@ -127,10 +117,14 @@ public final class ImportCommands {
     private static Message speed(long rows, Duration taken) {
         long millis = Math.max(1, taken.toMillis());
         return Message.of(
-                "%s filas en %s s: %s filas por segundo",
-                "%s rows in %s s: %s rows a second",
-                rows,
+                "%s en %s s: %s por segundo",
+                "%s in %s s: %s a second",
+                rows(rows),
                 BigDecimal.valueOf(millis, 3).setScale(1, RoundingMode.HALF_UP),
-                rows * MILLIS_A_SECOND / millis);
+                rows(rows * MILLIS_A_SECOND / millis));
+    }
+
+    private static Message rows(long count) {
+        return Count.of(count, new Message("fila", "row"), new Message("filas", "rows"));
     }
 }

@@ -4,6 +4,10 @@ import io.github.comovamos.scorecard.cli.option.AuthorOptions;
 import io.github.comovamos.scorecard.cli.option.EvidenceOptions;
 import io.github.comovamos.scorecard.cli.option.GlobalOptions;
 import io.github.comovamos.scorecard.cli.output.Printer;
+import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
+import io.github.comovamos.scorecard.core.failure.Place;
+import io.github.comovamos.scorecard.core.failure.Read;
+import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.Services;
 import io.github.comovamos.scorecard.core.service.evidence.FigureRow;
 import io.github.comovamos.scorecard.core.service.indicator.IndicatorRequest;
@@ -11,6 +15,7 @@ import io.github.comovamos.scorecard.core.service.indicator.IndicatorRow;
 import io.github.comovamos.scorecard.core.service.indicator.IndicatorView;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,7 +60,11 @@ public final class IndicatorCommands {
         public void run() {
             Printer printer = options.printer();
             try (Services services = options.open()) {
-                IndicatorView view = services.indicators().show(indicator, evidence.scope(options), options.language());
+                IndicatorView view = services.indicators()
+                        .show(
+                                Read.at(new Place.Argument("indicator"), indicator, IndicatorCode::parse),
+                                evidence.scope(options),
+                                options.language());
                 printer.print(view, FigureRow.class, view.figures(), () -> {
                     RecordTables tables = new RecordTables(printer, Titles.of(services, options));
                     return EvidenceTables.indicators(printer, List.of(view.indicator()))
@@ -77,22 +86,22 @@ public final class IndicatorCommands {
         private String indicator = "";
 
         @Option(names = "--title", paramLabel = "${bundle:label.text}")
-        private Optional<String> title = Optional.empty();
+        private @Nullable String title;
 
         @Option(names = "--title-en", paramLabel = "${bundle:label.text}")
-        private Optional<String> titleEn = Optional.empty();
+        private @Nullable String titleEn;
 
         @Option(names = "--unit", paramLabel = "${bundle:label.text}")
-        private Optional<String> unit = Optional.empty();
+        private @Nullable String unit;
 
         @Option(names = "--direction", paramLabel = "lower|higher|neutral")
-        private Optional<String> direction = Optional.empty();
+        private @Nullable String direction;
 
         @Option(names = "--cadence", paramLabel = "${bundle:label.cadence}")
-        private Optional<String> cadence = Optional.empty();
+        private @Nullable String cadence;
 
         @Option(names = "--source", paramLabel = "${bundle:label.text}")
-        private Optional<String> source = Optional.empty();
+        private @Nullable String source;
 
         @Option(names = "--replace")
         private boolean replace;
@@ -107,8 +116,14 @@ public final class IndicatorCommands {
 
         @Override
         public void run() {
-            IndicatorRequest request =
-                    new IndicatorRequest(indicator, title, titleEn, unit, direction, cadence, source);
+            IndicatorRequest request = IndicatorRequest.parse(Texts.at(Place.Argument::new)
+                    .and("indicator", indicator)
+                    .and("title-es", title)
+                    .and("title-en", titleEn)
+                    .and("unit", unit)
+                    .and("direction", direction)
+                    .and("cadence", cadence)
+                    .and("source", source));
             Printer printer = options.printer();
             try (Services services = options.open()) {
                 IndicatorRow row = services.indicators()

@@ -1,7 +1,5 @@
 package io.github.comovamos.scorecard.cli.command.evidence;
 
-import io.github.comovamos.scorecard.cli.output.Cell;
-import io.github.comovamos.scorecard.cli.output.Exact;
 import io.github.comovamos.scorecard.cli.output.Places;
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.cli.output.Table;
@@ -12,6 +10,8 @@ import io.github.comovamos.scorecard.core.service.measure.ReportRow;
 import io.github.comovamos.scorecard.core.service.measure.ReportsView;
 import io.github.comovamos.scorecard.core.service.measure.StaffingView;
 import io.github.comovamos.scorecard.core.service.measure.VettingView;
+import io.github.comovamos.scorecard.core.table.Cell;
+import io.github.comovamos.scorecard.core.table.Exact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

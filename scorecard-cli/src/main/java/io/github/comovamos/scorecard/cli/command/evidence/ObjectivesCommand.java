@@ -2,14 +2,14 @@ package io.github.comovamos.scorecard.cli.command.evidence;
 
 import io.github.comovamos.scorecard.cli.option.EvidenceOptions;
 import io.github.comovamos.scorecard.cli.option.GlobalOptions;
-import io.github.comovamos.scorecard.cli.output.Cell;
-import io.github.comovamos.scorecard.cli.output.Exact;
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.cli.output.Table;
 import io.github.comovamos.scorecard.cli.output.Table.Column;
 import io.github.comovamos.scorecard.core.service.Services;
 import io.github.comovamos.scorecard.core.service.measure.ObjectiveRow;
 import io.github.comovamos.scorecard.core.service.measure.ObjectivesView;
+import io.github.comovamos.scorecard.core.table.Cell;
+import io.github.comovamos.scorecard.core.table.Exact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

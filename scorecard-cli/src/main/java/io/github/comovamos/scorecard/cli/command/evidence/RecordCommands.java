@@ -5,7 +5,10 @@ import io.github.comovamos.scorecard.cli.option.EvidenceOptions;
 import io.github.comovamos.scorecard.cli.option.GlobalOptions;
 import io.github.comovamos.scorecard.cli.option.PageOptions;
 import io.github.comovamos.scorecard.cli.output.Printer;
+import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.failure.Message;
+import io.github.comovamos.scorecard.core.failure.Place;
+import io.github.comovamos.scorecard.core.failure.Read;
 import io.github.comovamos.scorecard.core.service.Services;
 import io.github.comovamos.scorecard.core.service.evidence.CasePage;
 import io.github.comovamos.scorecard.core.service.evidence.CaseRow;
@@ -48,7 +51,10 @@ public final class RecordCommands {
         public void run() {
             Printer printer = options.printer();
             try (Services services = options.open()) {
-                FigurePage view = services.evidence().figures(page.query(options, evidence, indicator));
+                FigurePage view = services.evidence()
+                        .figures(
+                                Read.at(new Place.Argument("indicator"), indicator, IndicatorCode::parse),
+                                page.query(evidence.scope(options)));
                 printer.print(
                         view,
                         FigureRow.class,
@@ -83,7 +89,7 @@ public final class RecordCommands {
         public void run() {
             Printer printer = options.printer();
             try (Services services = options.open()) {
-                CasePage view = services.evidence().cases(page.query(options, evidence, category));
+                CasePage view = services.evidence().cases(category, page.query(evidence.scope(options)));
                 printer.print(
                         view,
                         CaseRow.class,
@@ -112,7 +118,7 @@ public final class RecordCommands {
         public void run() {
             Printer printer = options.printer();
             try (Services services = options.open()) {
-                List<PopulationRow> rows = services.evidence().populations(area.scope(options, Optional.empty()));
+                List<PopulationRow> rows = services.evidence().populations(area.scope(options, null));
                 printer.print(
                         PopulationRow.class,
                         rows,

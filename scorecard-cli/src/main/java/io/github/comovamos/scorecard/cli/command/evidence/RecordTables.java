@@ -1,6 +1,5 @@
 package io.github.comovamos.scorecard.cli.command.evidence;
 
-import io.github.comovamos.scorecard.cli.output.Cell;
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.cli.output.Table;
 import io.github.comovamos.scorecard.cli.output.Table.Column;
@@ -8,6 +7,7 @@ import io.github.comovamos.scorecard.core.service.evidence.CaseRow;
 import io.github.comovamos.scorecard.core.service.evidence.DiffView;
 import io.github.comovamos.scorecard.core.service.evidence.FigureRow;
 import io.github.comovamos.scorecard.core.service.evidence.PopulationRow;
+import io.github.comovamos.scorecard.core.table.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
 package io.github.comovamos.scorecard.cli.command.evidence;
 
-import io.github.comovamos.scorecard.cli.output.Cell;
-import io.github.comovamos.scorecard.cli.output.Exact;
 import io.github.comovamos.scorecard.cli.output.Places;
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.cli.output.Table;
@@ -9,6 +7,8 @@ import io.github.comovamos.scorecard.cli.output.Table.Column;
 import io.github.comovamos.scorecard.core.service.measure.StoplightPlaceRow;
 import io.github.comovamos.scorecard.core.service.measure.StoplightRow;
 import io.github.comovamos.scorecard.core.service.measure.StoplightView;
+import io.github.comovamos.scorecard.core.table.Cell;
+import io.github.comovamos.scorecard.core.table.Exact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

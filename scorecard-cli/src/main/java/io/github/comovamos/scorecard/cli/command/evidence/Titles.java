@@ -1,11 +1,11 @@
 package io.github.comovamos.scorecard.cli.command.evidence;
 
 import io.github.comovamos.scorecard.cli.option.GlobalOptions;
-import io.github.comovamos.scorecard.cli.output.Cell;
 import io.github.comovamos.scorecard.core.domain.value.AgendaId;
 import io.github.comovamos.scorecard.core.service.Services;
 import io.github.comovamos.scorecard.core.service.agenda.AgendaRow;
 import io.github.comovamos.scorecard.core.service.indicator.IndicatorRow;
+import io.github.comovamos.scorecard.core.table.Cell;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -6,6 +6,7 @@ import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.AxisId;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
+import io.github.comovamos.scorecard.core.failure.Allowed;
 import io.github.comovamos.scorecard.core.failure.Findings;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
@@ -89,11 +90,11 @@ public record Agenda(
     public Action action(ActionNumber number) {
         return find(actions, action -> action.number().equals(number))
                 .orElseThrow(() -> ScorecardException.notFound(
-                        "no hay acción %s en la agenda %s: se admite %s",
-                        "there is no action %s in agenda %s: allowed is %s",
+                        "no hay acción %s en la agenda %s: %s",
+                        "there is no action %s in agenda %s: %s",
                         number,
                         id,
-                        listed(actions.stream().map(Action::number).toList())));
+                        Allowed.of(actions.stream().map(Action::number).toList())));
     }
 
     /**
@@ -104,11 +105,11 @@ public record Agenda(
     public Axis axis(AxisId axisId) {
         return find(axes, axis -> axis.id().equals(axisId))
                 .orElseThrow(() -> ScorecardException.notFound(
-                        "no hay eje %s en la agenda %s: se admite %s",
-                        "there is no axis %s in agenda %s: allowed is %s",
+                        "no hay eje %s en la agenda %s: %s",
+                        "there is no axis %s in agenda %s: %s",
                         Message.quote(axisId.code()),
                         id,
-                        listed(axes.stream().map(Axis::id).toList())));
+                        Allowed.of(axes.stream().map(Axis::id).toList())));
     }
 
     /**
@@ -119,15 +120,13 @@ public record Agenda(
     public Evaluation evaluation(EvaluationNumber number) {
         return find(evaluations, evaluation -> evaluation.number().equals(number))
                 .orElseThrow(() -> ScorecardException.notFound(
-                        "no hay evaluación %s en la agenda %s: se admite %s",
-                        "there is no evaluation %s in agenda %s: allowed is %s",
+                        "no hay evaluación %s en la agenda %s: %s",
+                        "there is no evaluation %s in agenda %s: %s",
                         number,
                         id,
-                        evaluations.isEmpty()
-                                ? new Message("ninguna todavía", "none yet")
-                                : listed(evaluations.stream()
-                                        .map(Evaluation::number)
-                                        .toList())));
+                        Allowed.of(
+                                evaluations.stream().map(Evaluation::number).toList(),
+                                new Message("todavía no hay ninguna", "there are none yet"))));
     }
 
     /**
@@ -154,9 +153,13 @@ public record Agenda(
     /**
      * This agenda with one evaluation more.
      *
-     * @throws ScorecardException INVALID where it contradicts the agenda
+     * @throws ScorecardException INVALID where it contradicts the agenda, with places in the evaluation
      */
     public Agenda withEvaluation(Evaluation evaluation) {
+        Findings.Collector outside = new Findings.Collector();
+        AgendaChecks.checkWithin(term, evaluation, "", outside);
+        Findings<Evaluation> within = outside.with(evaluation);
+        within.listed().stream().findFirst().ifPresent(finding -> within.orThrow(finding.message()));
         List<Evaluation> more = new ArrayList<>(evaluations);
         more.add(evaluation);
         return new Agenda(
@@ -184,12 +187,5 @@ public record Agenda(
 
     private static <T> Optional<T> find(List<T> things, Predicate<T> condition) {
         return things.stream().filter(condition).findFirst();
-    }
-
-    private static String listed(List<?> allowed) {
-        int most = 40;
-        String shown = String.join(
-                ", ", allowed.stream().limit(most).map(Object::toString).toList());
-        return allowed.size() > most ? shown + " …" : shown;
     }
 }

@@ -2,6 +2,7 @@ package io.github.comovamos.scorecard.core.domain.agenda;
 
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.Subject;
+import io.github.comovamos.scorecard.core.failure.Allowed;
 import io.github.comovamos.scorecard.core.failure.Finding;
 import io.github.comovamos.scorecard.core.failure.Findings;
 import io.github.comovamos.scorecard.core.failure.Message;
@@ -27,8 +28,6 @@ record AgendaChecks(
         List<Action> actions,
         List<Evaluation> evaluations,
         Findings.Collector findings) {
-
-    private static final int MOST_LISTED = 12;
 
     void check(
             List<Officeholder> officeholders,
@@ -62,26 +61,28 @@ record AgendaChecks(
 
     private void checkEvaluations() {
         for (int i = 0; i < evaluations.size(); i++) {
-            Evaluation evaluation = evaluations.get(i);
-            if (evaluation.from().isBefore(YearMonth.from(term.from()))) {
-                outsideTerm("/evaluations/" + i + "/from", evaluation.from());
-            }
-            if (evaluation.to().isAfter(YearMonth.from(term.to()))) {
-                outsideTerm("/evaluations/" + i + "/to", evaluation.to());
-            }
+            checkWithin(term, evaluations.get(i), "/evaluations/" + i, findings);
         }
     }
 
-    private void outsideTerm(String pointer, YearMonth month) {
-        add(
-                pointer,
+    /** Adds a finding for each end of an evaluation that lies outside the term. */
+    static void checkWithin(Term term, Evaluation evaluation, String pointer, Findings.Collector findings) {
+        if (evaluation.from().isBefore(YearMonth.from(term.from()))) {
+            findings.add(outside(term, pointer + "/from", evaluation.from()));
+        }
+        if (evaluation.to().isAfter(YearMonth.from(term.to()))) {
+            findings.add(outside(term, pointer + "/to", evaluation.to()));
+        }
+    }
+
+    private static Finding outside(Term term, String pointer, YearMonth month) {
+        Message message = Message.of(
+                "%s queda fuera del periodo: se admite de %s a %s",
+                "%s lies outside the term: allowed is %s to %s",
                 month,
-                Message.of(
-                        "%s queda fuera del periodo: se admite de %s a %s",
-                        "%s lies outside the term: allowed is %s to %s",
-                        month,
-                        YearMonth.from(term.from()),
-                        YearMonth.from(term.to())));
+                YearMonth.from(term.from()),
+                YearMonth.from(term.to()));
+        return new Finding(new Place.Pointer(pointer), month.toString(), message);
     }
 
     private void checkOfficeholders(List<Officeholder> officeholders) {
@@ -140,17 +141,15 @@ record AgendaChecks(
             exists = scoring.overall() != OverallMode.NONE;
         }
         if (!exists) {
-            String allowed = axes.stream().map(axis -> axis.id().code()).collect(Collectors.joining(", "));
             add(
                     pointer,
                     subject.code(),
                     Message.of(
-                            "%s no existe en la agenda: hay los ejes %s, y \"overall\" solo donde se pide un promedio"
-                                    + " general",
-                            "%s does not exist in the agenda: there are the axes %s, and \"overall\" only where an"
-                                    + " overall average is asked for",
+                            "%s no existe en la agenda: %s, y \"overall\" solo donde se pide un promedio general",
+                            "%s does not exist in the agenda: %s, and \"overall\" only where an overall average is asked"
+                                    + " for",
                             Message.quote(subject.code()),
-                            allowed));
+                            Allowed.of(axes.stream().map(Axis::id).toList())));
         }
     }
 
@@ -160,19 +159,9 @@ record AgendaChecks(
                     pointer,
                     named,
                     Message.of(
-                            "%s no está en la agenda: se admite %s",
-                            "%s is not in the agenda: allowed is %s",
-                            Message.quote(named.toString()),
-                            listed(existing)));
+                            "%s no está en la agenda: %s",
+                            "%s is not in the agenda: %s", Message.quote(named.toString()), Allowed.of(existing)));
         }
-    }
-
-    private static Object listed(Set<?> allowed) {
-        if (allowed.isEmpty()) {
-            return new Message("ninguno, porque no hay", "none, for there are none");
-        }
-        String shown = allowed.stream().limit(MOST_LISTED).map(Object::toString).collect(Collectors.joining(", "));
-        return allowed.size() > MOST_LISTED ? shown + " …" : shown;
     }
 
     private <T> void unique(String pointer, List<T> things, Function<T, Object> key) {

@@ -1,16 +1,15 @@
 package io.github.comovamos.scorecard.core.domain.agenda;
 
+import io.github.comovamos.scorecard.core.failure.Allowed;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
-import java.text.Normalizer;
+import io.github.comovamos.scorecard.core.text.Folded;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,10 +19,6 @@ import java.util.stream.Stream;
  */
 public final class MunicipalityNames {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    private static final int MOST_LISTED = 12;
-
     private final Agenda agenda;
     private final Map<String, Set<Municipality>> byName = new HashMap<>();
 
@@ -31,7 +26,7 @@ public final class MunicipalityNames {
         this.agenda = agenda;
         for (Municipality municipality : agenda.municipalities()) {
             Stream.of(municipality.shortName(), municipality.name())
-                    .forEach(name -> byName.computeIfAbsent(fold(name), folded -> new LinkedHashSet<>())
+                    .forEach(name -> byName.computeIfAbsent(Folded.of(name), folded -> new LinkedHashSet<>())
                             .add(municipality));
         }
         agenda.municipalities()
@@ -49,42 +44,33 @@ public final class MunicipalityNames {
      * @throws ScorecardException NOT_FOUND where nothing is so named, INVALID where several are
      */
     public Municipality get(String text) {
-        Set<Municipality> meant = byName.getOrDefault(fold(text), Set.of());
+        Set<Municipality> meant = byName.getOrDefault(Folded.of(text), Set.of());
         if (meant.size() > 1) {
             throw ScorecardException.invalid(
                     "%s puede ser %s: se necesita la clave",
-                    "%s may be %s: the code is needed", Message.quote(text), listed(List.copyOf(meant)));
+                    "%s may be %s: the code is needed", Message.quote(text), Allowed.listed(described(meant)));
         }
         return meant.stream().findFirst().orElseThrow(() -> unknown(agenda, text));
     }
 
     static ScorecardException unknown(Agenda agenda, String text) {
-        String wanted = fold(text);
+        String wanted = Folded.of(text);
         List<Municipality> similar = agenda.municipalities().stream()
                 .filter(municipality ->
-                        !wanted.isEmpty() && fold(municipality.name()).contains(wanted))
+                        !wanted.isEmpty() && Folded.of(municipality.name()).contains(wanted))
                 .toList();
         return ScorecardException.notFound(
-                "no hay municipio %s en la agenda %s: se admite %s",
-                "there is no municipality %s in agenda %s: allowed is %s",
+                "no hay municipio %s en la agenda %s: %s",
+                "there is no municipality %s in agenda %s: %s",
                 Message.quote(text),
                 agenda.id(),
-                listed(similar.isEmpty() ? agenda.municipalities() : similar));
+                Allowed.of(described(similar.isEmpty() ? agenda.municipalities() : similar)));
     }
 
-    /** The text without accents, in small letters, with single spaces. */
-    private static String fold(String text) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return SPACES.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static String listed(List<Municipality> municipalities) {
-        String shown = municipalities.stream()
-                .limit(MOST_LISTED)
+    private static List<String> described(Collection<Municipality> municipalities) {
+        return municipalities.stream()
                 .map(municipality ->
                         municipality.code() + " (" + municipality.shortName() + ", " + municipality.name() + ")")
-                .collect(Collectors.joining(", "));
-        return municipalities.size() > MOST_LISTED ? shown + " …" : shown;
+                .toList();
     }
 }

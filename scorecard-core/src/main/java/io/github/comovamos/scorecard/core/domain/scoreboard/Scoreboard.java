@@ -14,6 +14,7 @@ import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.domain.value.Score;
 import io.github.comovamos.scorecard.core.domain.value.Subject;
+import io.github.comovamos.scorecard.core.failure.Allowed;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import java.util.ArrayList;
@@ -111,11 +112,8 @@ public final class Scoreboard {
                 .toList();
         if (!groups.contains(group)) {
             throw ScorecardException.notFound(
-                    "no hay grupo %s en la agenda %s: se admite %s",
-                    "there is no group %s in agenda %s: allowed is %s",
-                    Message.quote(group),
-                    agenda.id(),
-                    groups.isEmpty() ? new Message("ninguno", "none") : String.join(", ", groups));
+                    "no hay grupo %s en la agenda %s: %s",
+                    "there is no group %s in agenda %s: %s", Message.quote(group), agenda.id(), Allowed.of(groups));
         }
         return standings(subject, municipality -> municipality.group().equals(Optional.of(group)));
     }

@@ -1,10 +1,10 @@
 package io.github.comovamos.scorecard.core.domain.value;
 
+import io.github.comovamos.scorecard.core.failure.Allowed;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** A constant with a code for data, the same in every language: {@code HALF_UP} is written {@code half-up}. */
 public interface Coded {
@@ -28,11 +28,10 @@ public interface Coded {
                 .filter(constant -> constant.code().equals(text))
                 .findFirst()
                 .orElseThrow(() -> ScorecardException.invalid(
-                        "%s no es %s: se admite %s",
-                        "%s is not %s: allowed is %s", Message.quote(text), thing, codes(constants)));
-    }
-
-    private static String codes(Coded[] constants) {
-        return Arrays.stream(constants).map(Coded::code).collect(Collectors.joining(", "));
+                        "%s no es %s: %s",
+                        "%s is not %s: %s",
+                        Message.quote(text),
+                        thing,
+                        Allowed.of(Arrays.stream(constants).map(Coded::code).toList())));
     }
 }

@@ -21,11 +21,11 @@ import io.github.comovamos.scorecard.core.domain.value.RuleName;
 import io.github.comovamos.scorecard.core.domain.value.Score;
 import io.github.comovamos.scorecard.core.domain.value.Subject;
 import io.github.comovamos.scorecard.core.domain.value.Weight;
+import io.github.comovamos.scorecard.core.domain.value.YesNo;
 import io.github.comovamos.scorecard.core.exchange.document.DocumentNode;
 import io.github.comovamos.scorecard.core.exchange.document.Fields;
 import io.github.comovamos.scorecard.core.failure.Findings;
 import io.github.comovamos.scorecard.core.failure.Message;
-import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -97,7 +97,7 @@ record AgendaPartsReader(Findings.Collector findings, boolean rulesToo) {
         var with = fields.findNode("with", AgendaPartsReader::parameters);
         fields.at("with", () -> checked(rule, with));
         var text = fields.localized("text");
-        var reconstructed = fields.find("reconstructed", AgendaPartsReader::yesOrNo);
+        var reconstructed = fields.find("reconstructed", YesNo::parse);
         return new Criterion(
                 from.get(),
                 rule.get(),
@@ -170,17 +170,6 @@ record AgendaPartsReader(Findings.Collector findings, boolean rulesToo) {
             case SCALAR -> new Parameter.Text(node.text());
             case NOTHING ->
                 throw new Fields.BadNode(node, new Message("el parámetro está vacío", "the parameter is empty"));
-        };
-    }
-
-    private static boolean yesOrNo(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default ->
-                throw ScorecardException.invalid(
-                        "%s no es un sí o no: se admite true o false",
-                        "%s is not a yes or no: allowed is true or false", Message.quote(text));
         };
     }
 }

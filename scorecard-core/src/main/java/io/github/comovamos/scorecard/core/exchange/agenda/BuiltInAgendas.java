@@ -2,9 +2,10 @@ package io.github.comovamos.scorecard.core.exchange.agenda;
 
 import io.github.comovamos.scorecard.core.domain.agenda.Agenda;
 import io.github.comovamos.scorecard.core.domain.value.AgendaId;
-import io.github.comovamos.scorecard.core.exchange.document.Resources;
+import io.github.comovamos.scorecard.core.failure.Allowed;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import io.github.comovamos.scorecard.core.text.Resources;
 import java.util.List;
 
 /** The agendas that ship with the scorecard: ordinary agenda files among the resources. */
@@ -39,10 +40,8 @@ public final class BuiltInAgendas {
     public static String text(AgendaId id) {
         if (!IDS.contains(id)) {
             throw ScorecardException.notFound(
-                    "no hay agenda incluida %s: se admite %s",
-                    "there is no built-in agenda %s: allowed is %s",
-                    Message.quote(id.code()),
-                    String.join(", ", IDS.stream().map(AgendaId::code).toList()));
+                    "no hay agenda incluida %s: %s",
+                    "there is no built-in agenda %s: %s", Message.quote(id.code()), Allowed.of(IDS));
         }
         return Resources.text(BuiltInAgendas.class, id.code() + ".yaml");
     }

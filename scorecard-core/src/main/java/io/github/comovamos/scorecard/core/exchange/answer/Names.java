@@ -6,9 +6,10 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
  * The names of the parts of a record in JSON and CSV: kebab case, {@code meanDays} as {@code mean-days}. An underscore at
  * the end, which keeps a name from being a word of Java, is left out: {@code short_} is {@code short}.
  */
-final class Names extends PropertyNamingStrategies.NamingBase {
+public final class Names extends PropertyNamingStrategies.NamingBase {
 
-    static final Names KEBAB = new Names();
+    /** Everywhere the same. */
+    public static final Names KEBAB = new Names();
 
     private static final PropertyNamingStrategies.KebabCaseStrategy CASE =
             new PropertyNamingStrategies.KebabCaseStrategy();

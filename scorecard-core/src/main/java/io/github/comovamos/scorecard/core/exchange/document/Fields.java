@@ -2,9 +2,11 @@ package io.github.comovamos.scorecard.core.exchange.document;
 
 import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
 import io.github.comovamos.scorecard.core.domain.value.PlainText;
+import io.github.comovamos.scorecard.core.failure.Allowed;
 import io.github.comovamos.scorecard.core.failure.Finding;
 import io.github.comovamos.scorecard.core.failure.Findings;
 import io.github.comovamos.scorecard.core.failure.Message;
+import io.github.comovamos.scorecard.core.failure.Read;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +57,8 @@ public final class Fields {
                         spot,
                         key,
                         Message.of(
-                                "la clave %s no se conoce: se admite %s",
-                                "key %s is unknown: allowed is %s", Message.quote(key), String.join(", ", keys))));
+                                "la clave %s no se conoce: %s",
+                                "key %s is unknown: %s", Message.quote(key), Allowed.of(keys))));
             }
         });
         return new Fields(node, findings);
@@ -116,19 +118,19 @@ public final class Fields {
             }
             expect(list, DocumentNode.Kind.LIST);
             List<Supplier<T>> items = new ArrayList<>();
-            list.items().forEach(item -> items.add(part(() -> taken(item, () -> parse.apply(item)))));
+            list.items().forEach(item -> items.add(part(() -> taken(item, text -> parse.apply(item)))));
             return items.stream().map(Supplier::get).toList();
         });
     }
 
     /** Something put together from values of this mapping; what it refuses is refused at the key's value. */
     public <T> T at(String key, Supplier<T> parts) {
-        return taken(node.fields().getOrDefault(key, node), parts);
+        return taken(node.fields().getOrDefault(key, node), text -> parts.get());
     }
 
     public static <T> T scalar(DocumentNode node, Function<String, T> parse) {
         expect(node, DocumentNode.Kind.SCALAR);
-        return taken(node, () -> parse.apply(node.text()));
+        return taken(node, parse);
     }
 
     public static void expect(DocumentNode node, DocumentNode.Kind kind) {
@@ -176,11 +178,11 @@ public final class Fields {
         return new BadNode(node, Message.of("falta la clave %s", "key %s is missing", Message.quote(key)));
     }
 
-    private static <T> T taken(DocumentNode node, Supplier<T> parse) {
+    private static <T> T taken(DocumentNode node, Function<String, T> parser) {
         try {
-            return parse.get();
+            return Read.at(node.spot(), node.text(), parser);
         } catch (ScorecardException refused) {
-            throw new BadNode(node, refused.sentence());
+            throw new BadNode(refused.finding());
         }
     }
 

@@ -7,7 +7,6 @@ import io.github.comovamos.scorecard.core.domain.value.PlainText;
 import io.github.comovamos.scorecard.core.exchange.table.Columns;
 import io.github.comovamos.scorecard.core.exchange.table.Line;
 import io.github.comovamos.scorecard.core.exchange.table.Memo;
-import io.github.comovamos.scorecard.core.failure.Place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ final class CasesRows implements EvidenceRows {
 
     @Override
     public void row(long row, List<String> cells) {
-        Line line = columns.line(row, cells, Place.Cell::new);
+        Line line = columns.line(row, cells);
         String id = line.get("case", CasesRows::name);
         String category = line.get("category", CasesRows::name);
         AreaCode area = line.get("area", areas);

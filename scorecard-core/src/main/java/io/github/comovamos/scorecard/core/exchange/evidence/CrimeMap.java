@@ -1,25 +1,22 @@
 package io.github.comovamos.scorecard.core.exchange.evidence;
 
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
-import io.github.comovamos.scorecard.core.exchange.table.BadCell;
 import io.github.comovamos.scorecard.core.exchange.table.Columns;
 import io.github.comovamos.scorecard.core.exchange.table.CsvSource;
 import io.github.comovamos.scorecard.core.exchange.table.Line;
 import io.github.comovamos.scorecard.core.failure.Findings;
 import io.github.comovamos.scorecard.core.failure.Message;
-import io.github.comovamos.scorecard.core.failure.Place;
+import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import io.github.comovamos.scorecard.core.text.Folded;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Which kinds of crime count for which indicators: a table {@code type,subtype,modality,indicator}, where an empty cell
@@ -29,8 +26,6 @@ final class CrimeMap {
 
     private static final List<String> REQUIRED = List.of("type", "subtype", "modality", "indicator");
     private static final int MOST_KINDS = 10_000;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private record Entry(String type, String subtype, String modality, IndicatorCode indicator) {
 
@@ -47,7 +42,7 @@ final class CrimeMap {
     record Kind(String type, String subtype, String modality) {
 
         Kind plain() {
-            return new Kind(CrimeMap.plain(type), CrimeMap.plain(subtype), CrimeMap.plain(modality));
+            return new Kind(Folded.of(type), Folded.of(subtype), Folded.of(modality));
         }
     }
 
@@ -70,14 +65,14 @@ final class CrimeMap {
                     return;
                 }
                 try {
-                    Line line = columns.line(row, cells, Place.Cell::new);
+                    Line line = columns.line(row, cells);
                     entries.add(new Entry(
-                            plain(line.text("type")),
-                            plain(line.text("subtype")),
-                            plain(line.text("modality")),
+                            Folded.of(line.text("type")),
+                            Folded.of(line.text("subtype")),
+                            Folded.of(line.text("modality")),
                             line.get("indicator", IndicatorCode::parse)));
-                } catch (BadCell bad) {
-                    findings.add(bad.finding());
+                } catch (ScorecardException refused) {
+                    findings.addAll(refused);
                 }
             });
         } catch (IOException e) {
@@ -113,12 +108,5 @@ final class CrimeMap {
             }
         }
         return found;
-    }
-
-    /** Without accents, in small letters, with single spaces. */
-    static String plain(String text) {
-        String stripped =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return SPACE.matcher(stripped.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

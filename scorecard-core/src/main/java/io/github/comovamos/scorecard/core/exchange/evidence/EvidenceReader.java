@@ -3,9 +3,9 @@ package io.github.comovamos.scorecard.core.exchange.evidence;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Vintage;
-import io.github.comovamos.scorecard.core.exchange.table.BadCell;
 import io.github.comovamos.scorecard.core.exchange.table.Columns;
 import io.github.comovamos.scorecard.core.exchange.table.TableSource;
+import io.github.comovamos.scorecard.core.failure.Allowed;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import java.io.IOException;
@@ -82,12 +82,13 @@ public final class EvidenceReader {
     }
 
     /**
-     * Looks at a mapping of kinds of crime before a file is read by it.
+     * A mapping of kinds of crime as it is, looked at before a file is read by it.
      *
      * @throws ScorecardException INVALID with a finding for each fault
      */
-    public static void checkMap(String text) {
+    public static String checkMap(String text) {
         CrimeMap.parse(text);
+        return text;
     }
 
     private static List<String> required(EvidenceLayout layout) {
@@ -108,8 +109,8 @@ public final class EvidenceReader {
         tally.row();
         try {
             known.row(row, cells);
-        } catch (BadCell bad) {
-            tally.refuse(bad.finding());
+        } catch (ScorecardException refused) {
+            tally.refuse(refused.finding().orElseThrow(() -> refused));
         }
     }
 
@@ -136,16 +137,11 @@ public final class EvidenceReader {
         AreaCode area = AreaCode.parsePadded(text);
         if (area.isZone() && !zones.contains(area)) {
             throw ScorecardException.invalid(
-                    "la zona %s no está declarada: se admiten claves INEGI y las zonas %s; se declaran en la agenda, en"
+                    "la zona %s no está declarada: %s, además de las claves INEGI; las zonas se declaran en la agenda, en"
                             + " areas",
-                    "zone %s is not declared: allowed are INEGI codes and the zones %s; they are declared in the agenda,"
-                            + " under areas",
+                    "zone %s is not declared: %s, besides INEGI codes; zones are declared in the agenda, under areas",
                     Message.quote(text),
-                    zones.isEmpty()
-                            ? new Message("(ninguna)", "(none)")
-                            : String.join(
-                                    ", ",
-                                    zones.stream().map(AreaCode::code).sorted().toList()));
+                    Allowed.of(zones.stream().map(AreaCode::code).sorted().toList()));
         }
         return area;
     }

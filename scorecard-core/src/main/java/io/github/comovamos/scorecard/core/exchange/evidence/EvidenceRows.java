@@ -1,9 +1,8 @@
 package io.github.comovamos.scorecard.core.exchange.evidence;
 
-import io.github.comovamos.scorecard.core.exchange.table.BadCell;
 import java.util.List;
 
-/** Reads the rows of one layout. A row that cannot be taken ends with {@link BadCell}. */
+/** Reads the rows of one layout. A row that cannot be taken is refused at the place where it is wrong. */
 interface EvidenceRows {
 
     /** Reads the header. */

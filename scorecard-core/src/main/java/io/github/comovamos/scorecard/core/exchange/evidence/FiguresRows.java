@@ -10,7 +10,6 @@ import io.github.comovamos.scorecard.core.domain.value.Quantity;
 import io.github.comovamos.scorecard.core.exchange.table.Columns;
 import io.github.comovamos.scorecard.core.exchange.table.Line;
 import io.github.comovamos.scorecard.core.exchange.table.Memo;
-import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -54,7 +53,7 @@ final class FiguresRows implements EvidenceRows {
 
     @Override
     public void row(long row, List<String> cells) {
-        Line line = columns.line(row, cells, Place.Cell::new);
+        Line line = columns.line(row, cells);
         Period period = line.get("period", periods);
         if (last.isPresent() && period.last().isAfter(last.get())) {
             tally.leaveOut("after-until", 1);

@@ -5,11 +5,10 @@ import io.github.comovamos.scorecard.core.domain.evidence.Direction;
 import io.github.comovamos.scorecard.core.domain.evidence.Indicator;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
-import io.github.comovamos.scorecard.core.exchange.document.Resources;
 import io.github.comovamos.scorecard.core.exchange.table.Columns;
 import io.github.comovamos.scorecard.core.exchange.table.CsvSource;
 import io.github.comovamos.scorecard.core.exchange.table.Line;
-import io.github.comovamos.scorecard.core.failure.Place;
+import io.github.comovamos.scorecard.core.text.Resources;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -44,7 +43,7 @@ public final class KnownIndicators {
                 new CsvSource(new StringReader(Resources.text(KnownIndicators.class, "indicators.csv")))
                         .forEachRow((row, cells) -> {
                             if (columns.areKnown()) {
-                                Indicator indicator = indicator(columns.line(row, cells, Place.Cell::new));
+                                Indicator indicator = indicator(columns.line(row, cells));
                                 indicators.put(indicator.code(), indicator);
                             } else {
                                 columns.read(row, cells);

@@ -6,7 +6,6 @@ import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.domain.value.Vintage;
 import io.github.comovamos.scorecard.core.exchange.table.Columns;
 import io.github.comovamos.scorecard.core.exchange.table.Line;
-import io.github.comovamos.scorecard.core.failure.Place;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ final class PopulationRows implements EvidenceRows {
 
     @Override
     public void row(long row, List<String> cells) {
-        Line line = columns.line(row, cells, Place.Cell::new);
+        Line line = columns.line(row, cells);
         AreaCode area = line.get("area", text -> EvidenceReader.area(text, options.zones()));
         Year year = line.get("year", Period::parseYear);
         long residents = line.get("residents", Population::parseResidents);

@@ -2,9 +2,9 @@ package io.github.comovamos.scorecard.core.exchange.evidence;
 
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import io.github.comovamos.scorecard.core.text.Folded;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -142,6 +142,6 @@ record SesnspHeader(Map<String, Integer> places, List<Integer> months, int width
     }
 
     private static String plain(String name) {
-        return CrimeMap.plain(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        return Folded.of(name).replaceAll("[^a-z]", "");
     }
 }

@@ -4,14 +4,13 @@ import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Period;
-import io.github.comovamos.scorecard.core.exchange.document.Resources;
-import io.github.comovamos.scorecard.core.exchange.table.BadCell;
 import io.github.comovamos.scorecard.core.exchange.table.Columns;
 import io.github.comovamos.scorecard.core.exchange.table.Memo;
-import io.github.comovamos.scorecard.core.failure.Finding;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.Place;
+import io.github.comovamos.scorecard.core.failure.Read;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import io.github.comovamos.scorecard.core.text.Resources;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
@@ -81,7 +80,7 @@ final class SesnspRows implements EvidenceRows {
         MonthlySums.Key key = key(row, known, indicators, cells);
         if (shifted) {
             indicators.forEach(indicator -> known.sums.spoil(key, indicator));
-            throw new BadCell(Columns.tooWide(row, cells, known.header.width()));
+            throw Columns.tooWide(row, cells, known.header.width());
         }
         if (known.header.isOfMunicipalities()
                 && NO_MUNICIPALITY.matcher(key.area().code()).matches()) {
@@ -101,7 +100,7 @@ final class SesnspRows implements EvidenceRows {
         try {
             year = Optional.of(read(row, YEAR, known.header.year(cells), years));
             return new MonthlySums.Key(area(row, known.header, cells), year.get());
-        } catch (BadCell bad) {
+        } catch (ScorecardException bad) {
             known.sums.lose(indicators, year);
             throw bad;
         }
@@ -126,7 +125,7 @@ final class SesnspRows implements EvidenceRows {
             } else {
                 known.sums.took(key, indicators);
             }
-        } catch (BadCell bad) {
+        } catch (ScorecardException bad) {
             indicators.forEach(indicator -> known.sums.spoil(key, indicator));
             throw bad;
         }
@@ -150,10 +149,8 @@ final class SesnspRows implements EvidenceRows {
             try {
                 known.sums.add(key, indicator, month, count.getAsInt());
             } catch (ScorecardException refused) {
-                throw new BadCell(new Finding(
-                        new Place.Cell(row, SesnspHeader.monthName(month)),
-                        Integer.toString(count.getAsInt()),
-                        refused.sentence()));
+                throw refused.at(
+                        new Place.Cell(row, SesnspHeader.monthName(month)), Integer.toString(count.getAsInt()));
             }
         } else {
             known.sums.addBlank(key, indicator, month);
@@ -217,16 +214,12 @@ final class SesnspRows implements EvidenceRows {
         return OptionalInt.of(Integer.parseInt(matcher.group(1).replace(",", "")));
     }
 
-    private static <T> T read(long row, String column, String text, Memo<T> parse) {
-        try {
-            return parse.apply(text);
-        } catch (ScorecardException refused) {
-            throw new BadCell(new Finding(new Place.Cell(row, column), text, refused.sentence()));
-        }
+    private static <T> T read(long row, String column, String text, Memo<T> parser) {
+        return Read.at(new Place.Cell(row, column), text, parser);
     }
 
-    private static BadCell bad(long row, String column, String value, String es, String en, Object... args) {
-        return new BadCell(new Finding(new Place.Cell(row, column), value, Message.of(es, en, args)));
+    private static ScorecardException bad(long row, String column, String value, String es, String en, Object... args) {
+        return ScorecardException.invalid(es, en, args).at(new Place.Cell(row, column), value);
     }
 
     @Override

@@ -3,33 +3,26 @@ package io.github.comovamos.scorecard.core.exchange.rating;
 import io.github.comovamos.scorecard.core.domain.agenda.Agenda;
 import io.github.comovamos.scorecard.core.domain.agenda.EvaluationTerms;
 import io.github.comovamos.scorecard.core.domain.agenda.MunicipalityNames;
-import io.github.comovamos.scorecard.core.domain.rating.Backing;
-import io.github.comovamos.scorecard.core.domain.rating.Mark;
 import io.github.comovamos.scorecard.core.domain.rating.Rating;
-import io.github.comovamos.scorecard.core.domain.rating.RatingStatus;
 import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
-import io.github.comovamos.scorecard.core.domain.value.PlainText;
-import io.github.comovamos.scorecard.core.domain.value.Score;
-import io.github.comovamos.scorecard.core.exchange.table.BadCell;
 import io.github.comovamos.scorecard.core.exchange.table.Columns;
-import io.github.comovamos.scorecard.core.exchange.table.Line;
 import io.github.comovamos.scorecard.core.exchange.table.TableSource;
+import io.github.comovamos.scorecard.core.failure.Allowed;
 import io.github.comovamos.scorecard.core.failure.Findings;
-import io.github.comovamos.scorecard.core.failure.Message;
-import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import io.github.comovamos.scorecard.core.failure.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.TreeSet;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -40,30 +33,20 @@ import java.util.stream.Collectors;
  */
 public final class RatingsReader {
 
-    /** The columns, in the order of a list. */
-    public static final List<String> COLUMNS =
-            List.of("municipality", "action", "rating", "status", "evidence", "source", "note");
-
     private static final List<String> REQUIRED = List.of("municipality", "action", "rating");
     private static final List<String> OPTIONAL =
             List.of("name", "status", "evidence", "source", "note", "rule", "computed", "reconstructed");
 
-    private final BiFunction<Long, String, Place> places;
     private final MunicipalityNames names;
     private final Set<ActionNumber> asked;
-    private final LongConsumer progress;
     private final Findings.Collector findings = new Findings.Collector();
     private final Map<Rating.Cell, Rating> ratings = new LinkedHashMap<>();
-    private final Columns columns = new Columns(REQUIRED, OPTIONAL, Map.of());
 
-    private RatingsReader(
-            Agenda agenda, EvaluationNumber evaluation, LongConsumer progress, BiFunction<Long, String, Place> places) {
-        this.places = places;
+    private RatingsReader(Agenda agenda, EvaluationNumber evaluation) {
         this.names = MunicipalityNames.of(agenda);
         this.asked = agenda.termsAt(evaluation).asked().stream()
                 .map(EvaluationTerms.Asked::number)
-                .collect(Collectors.toSet());
-        this.progress = progress;
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
@@ -74,68 +57,56 @@ public final class RatingsReader {
      */
     public static Findings<List<Rating>> read(
             InputStream input, Agenda agenda, EvaluationNumber evaluation, LongConsumer progress) {
-        RatingsReader reader = new RatingsReader(agenda, evaluation, progress, Place.Cell::new);
+        RatingsReader reader = new RatingsReader(agenda, evaluation);
+        Columns columns = new Columns(REQUIRED, OPTIONAL, Map.of());
         try {
-            TableSource.of(input).forEachRow(reader::row);
+            TableSource.of(input).forEachRow((row, cells) -> {
+                if (columns.areKnown()) {
+                    reader.take(() -> columns.line(row, cells));
+                    progress.accept(row);
+                } else {
+                    columns.read(row, cells);
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (!reader.columns.areKnown()) {
+        if (!columns.areKnown()) {
             throw Columns.missing(REQUIRED);
         }
-        return reader.findings.with(List.copyOf(reader.ratings.values()));
+        return reader.read();
     }
 
-    /**
-     * The ratings of a list, in its order; findings point into the list.
-     *
-     * @param pointer the JSON pointer of the list
-     * @param rows texts in the order of {@link #COLUMNS}; those that are not given are empty
-     */
+    /** The ratings of a list, in its order, each in texts with the names of the columns of a file. */
     public static Findings<List<Rating>> read(
-            String pointer, List<List<String>> rows, Agenda agenda, EvaluationNumber evaluation) {
-        RatingsReader reader = new RatingsReader(
-                agenda,
-                evaluation,
-                row -> {},
-                (row, column) -> new Place.Pointer(pointer + "/" + (row - 1) + "/" + column));
-        reader.columns.read(0, COLUMNS);
-        for (int i = 0; i < rows.size(); i++) {
-            reader.row(i + 1, rows.get(i));
-        }
-        return reader.findings.with(List.copyOf(reader.ratings.values()));
+            List<? extends Texts> entries, Agenda agenda, EvaluationNumber evaluation) {
+        RatingsReader reader = new RatingsReader(agenda, evaluation);
+        entries.forEach(entry -> reader.take(() -> entry));
+        return reader.read();
     }
 
-    private void row(long row, List<String> cells) {
-        if (!columns.areKnown()) {
-            columns.read(row, cells);
-            return;
-        }
+    private Findings<List<Rating>> read() {
+        return findings.with(List.copyOf(ratings.values()));
+    }
+
+    private void take(Supplier<Texts> texts) {
         try {
-            rating(columns.line(row, cells, places));
-        } catch (BadCell bad) {
-            findings.add(bad.finding());
+            add(texts.get());
+        } catch (ScorecardException refused) {
+            findings.addAll(refused);
         }
-        progress.accept(row);
     }
 
-    private void rating(Line line) {
-        AreaCode municipality = line.get("municipality", text -> names.get(text).code());
-        ActionNumber action = line.get("action", this::askedAction);
-        Optional<Score> score = line.find("rating", Score::parse);
-        RatingStatus status = line.find("status", RatingStatus::parse).orElse(RatingStatus.RATED);
-        Mark mark = line.get(score.isPresent() ? "status" : "rating", text -> new Mark(score, status));
-        Backing backing = new Backing(
-                line.find("evidence", RatingsReader::backing),
-                line.find("source", RatingsReader::backing),
-                line.find("note", RatingsReader::backing));
-        Rating rating = new Rating(municipality, action, mark, backing);
+    private void add(Texts texts) {
+        AreaCode municipality =
+                texts.get("municipality", text -> names.get(text).code());
+        ActionNumber action = texts.get("action", this::askedAction);
+        Rating rating = new Rating(municipality, action, RatingTexts.mark(texts), RatingTexts.backing(texts));
         if (ratings.putIfAbsent(rating.cell(), rating) != null) {
-            throw line.bad(
-                    "action",
-                    Message.of(
+            throw ScorecardException.invalid(
                             "la acción %s de %s ya tiene calificación en este archivo: se admite una",
-                            "action %s of %s already has a rating in this file: one is allowed", action, municipality));
+                            "action %s of %s already has a rating in this file: one is allowed", action, municipality)
+                    .at(texts.place("action"), texts.text("action"));
         }
     }
 
@@ -143,17 +114,9 @@ public final class RatingsReader {
         ActionNumber action = ActionNumber.parse(text);
         if (!asked.contains(action)) {
             throw ScorecardException.invalid(
-                    "la acción %s no se pide en esta evaluación: se admite %s",
-                    "action %s is not asked in this evaluation: allowed is %s",
-                    action,
-                    String.join(
-                            ", ",
-                            asked.stream().sorted().map(ActionNumber::toString).toList()));
+                    "la acción %s no se pide en esta evaluación: %s",
+                    "action %s is not asked in this evaluation: %s", action, Allowed.of(asked));
         }
         return action;
-    }
-
-    private static String backing(String text) {
-        return PlainText.check(text, Backing.LONGEST);
     }
 }

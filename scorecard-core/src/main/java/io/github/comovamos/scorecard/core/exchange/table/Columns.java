@@ -1,13 +1,12 @@
 package io.github.comovamos.scorecard.core.exchange.table;
 
-import io.github.comovamos.scorecard.core.failure.Finding;
+import io.github.comovamos.scorecard.core.failure.Allowed;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 
 /** The columns of a table: which it must have and may have, what they may also be called, and where its header has them. */
 public final class Columns {
@@ -43,13 +42,13 @@ public final class Columns {
             boolean known = required.contains(name) || optional.contains(name);
             if (!known || indexes.put(name, i) != null) {
                 throw ScorecardException.invalid(
-                        "fila %s: la columna %s %s: se admite %s, y opcionalmente %s",
-                        "row %s: column %s %s: allowed is %s, and optionally %s",
+                        "fila %s: la columna %s %s: %s, y opcionalmente %s",
+                        "row %s: column %s %s: %s, and optionally %s",
                         row,
                         Message.quote(cell),
                         known ? new Message("está repetida", "is repeated") : new Message("no se conoce", "is unknown"),
-                        String.join(", ", required),
-                        String.join(", ", optional));
+                        Allowed.of(required),
+                        Allowed.listed(optional));
             }
             given.put(name, cell);
         }
@@ -63,22 +62,24 @@ public final class Columns {
         });
     }
 
-    /** A row below the header. */
-    public Line line(long row, List<String> cells, BiFunction<Long, String, Place> places) {
+    /**
+     * A row below the header.
+     *
+     * @throws ScorecardException INVALID at the row where it has more cells than the header
+     */
+    public Line line(long row, List<String> cells) {
         if (cells.size() > width) {
-            throw new BadCell(tooWide(row, cells, width));
+            throw tooWide(row, cells, width);
         }
-        return new Line(this, row, cells, places);
+        return new Line(this, row, cells);
     }
 
-    /** What is wrong with a row that has more cells than the header. */
-    public static Finding tooWide(long row, List<String> cells, int width) {
-        return new Finding(
-                new Place.Row(row),
-                String.join(" | ", cells.subList(width, cells.size())),
-                Message.of(
+    /** The refusal of a row that has more cells than the header. */
+    public static ScorecardException tooWide(long row, List<String> cells, int width) {
+        return ScorecardException.invalid(
                         "la fila tiene más celdas que el encabezado, que tiene %s",
-                        "the row has more cells than the header, which has %s", width));
+                        "the row has more cells than the header, which has %s", width)
+                .at(new Place.Row(row), String.join(" | ", cells.subList(width, cells.size())));
     }
 
     /** Where a column stands; −1 where the table does not have it. */

@@ -1,16 +1,14 @@
 package io.github.comovamos.scorecard.core.exchange.table;
 
+import io.github.comovamos.scorecard.core.text.Encoded;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +67,7 @@ final class EitherEncodingReader extends Reader {
 
     private Reader decoded(Charset charset) {
         InputStream rest = new SequenceInputStream(new ByteArrayInputStream(block, 0, end), input);
-        return new InputStreamReader(rest, strict(charset));
+        return Encoded.reader(rest, charset);
     }
 
     /**
@@ -79,15 +77,9 @@ final class EitherEncodingReader extends Reader {
     private boolean isUtf8(boolean last) {
         boolean marked = end > 2 && block[0] == (byte) 0xEF && block[1] == (byte) 0xBB && block[2] == (byte) 0xBF;
         return marked
-                || !strict(StandardCharsets.UTF_8)
+                || !Encoded.decoder(StandardCharsets.UTF_8)
                         .decode(ByteBuffer.wrap(block, 0, end), CharBuffer.allocate(block.length), last)
                         .isError();
-    }
-
-    private static CharsetDecoder strict(Charset charset) {
-        return charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     @Override

@@ -7,9 +7,6 @@ import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.agenda.AgendaReader;
 import io.github.comovamos.scorecard.core.exchange.agenda.AgendaWriter;
 import io.github.comovamos.scorecard.core.exchange.agenda.BuiltInAgendas;
-import io.github.comovamos.scorecard.core.failure.Finding;
-import io.github.comovamos.scorecard.core.failure.Message;
-import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.store.AgendaVersion;
 import io.github.comovamos.scorecard.core.store.Session;
@@ -212,29 +209,9 @@ public final class AgendaService {
                         "la agenda %s ya tiene la evaluación %s",
                         "agenda %s has evaluation %s already", before.agenda().id(), evaluation.number());
             }
-            add(session, Optional.of(before), extended(before.agenda(), evaluation), author);
+            add(session, Optional.of(before), before.agenda().withEvaluation(evaluation), author);
             return AgendaViews.evaluation(evaluation, 0);
         });
-    }
-
-    /** What an evaluation contradicts is told of the evaluation, not of the agenda as a whole. */
-    private static Agenda extended(Agenda agenda, Evaluation evaluation) {
-        try {
-            return agenda.withEvaluation(evaluation);
-        } catch (ScorecardException refused) {
-            String list = "/evaluations/" + agenda.evaluations().size();
-            List<Finding> findings = refused.findings().stream()
-                    .map(finding -> finding.place() instanceof Place.Pointer place
-                            ? new Finding(
-                                    new Place.Pointer(place.pointer().replace(list, "")),
-                                    finding.value(),
-                                    finding.message())
-                            : finding)
-                    .toList();
-            Message sentence =
-                    findings.isEmpty() ? refused.sentence() : findings.get(0).message();
-            throw new ScorecardException(refused.reason(), sentence, findings, refused.findingCount());
-        }
     }
 
     private Agendas.Loaded add(Session session, Optional<Agendas.Loaded> before, Agenda agenda, Author author) {

@@ -77,12 +77,15 @@ public final class AgendaViews {
 
     /** What is said of actions whose criteria nobody published; nothing where there are none. */
     public static Optional<Message> reconstructed(Stream<Integer> actions) {
-        String listed = actions.distinct().sorted().map(String::valueOf).collect(Collectors.joining(", "));
-        return listed.isEmpty()
+        List<Integer> numbers = actions.distinct().sorted().toList();
+        Message which = numbers.size() == 1 ? new Message("acción", "action") : new Message("acciones", "actions");
+        return numbers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Message.of(
-                        "Criterios reconstruidos, no publicados por el programa: acciones %s.",
-                        "Criteria reconstructed, not published by the programme: actions %s.", listed));
+                        "Criterios reconstruidos, no publicados por el programa: %s %s.",
+                        "Criteria reconstructed, not published by the programme: %s %s.",
+                        which,
+                        numbers.stream().map(String::valueOf).collect(Collectors.joining(", "))));
     }
 
     private static ActionRow action(Action action, Criterion criterion, Language language) {

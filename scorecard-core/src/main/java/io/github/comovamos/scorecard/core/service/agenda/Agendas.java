@@ -4,6 +4,7 @@ import io.github.comovamos.scorecard.core.domain.agenda.Agenda;
 import io.github.comovamos.scorecard.core.domain.agenda.Evaluation;
 import io.github.comovamos.scorecard.core.domain.value.AgendaId;
 import io.github.comovamos.scorecard.core.exchange.agenda.AgendaReader;
+import io.github.comovamos.scorecard.core.failure.Allowed;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.store.AgendaVersion;
@@ -15,6 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds the agenda that is meant. The last version of each that was read is kept, since reading one takes time. */
 public final class Agendas {
+
+    private static final Message NONE_YET = new Message("todavía no tiene ninguna", "it has none yet");
 
     private final Map<AgendaId, Loaded> loaded = new ConcurrentHashMap<>();
 
@@ -29,10 +32,10 @@ public final class Agendas {
         AgendaId id = wanted.orElseGet(() -> only(session));
         return find(session, id)
                 .orElseThrow(() -> ScorecardException.notFound(
-                        "no hay agenda %s en el almacén: se admite %s",
-                        "there is no agenda %s in the store: allowed is %s",
+                        "no hay agenda %s en el almacén: %s",
+                        "there is no agenda %s in the store: %s",
                         Message.quote(id.code()),
-                        listed(session.agendas().ids())));
+                        Allowed.of(session.agendas().ids(), NONE_YET)));
     }
 
     /** As {@link #get}, but nothing where the store has no agenda at all. */
@@ -52,7 +55,7 @@ public final class Agendas {
         if (ids.size() > 1) {
             throw ScorecardException.invalid(
                     "el almacén tiene varias agendas: diga cuál: %s",
-                    "the store has several agendas: say which one: %s", listed(ids));
+                    "the store has several agendas: say which one: %s", Allowed.of(ids));
         }
         return ids.stream()
                 .findFirst()
@@ -69,11 +72,5 @@ public final class Agendas {
         Loaded read = new Loaded(version.version(), AgendaReader.readStored(version.document()));
         loaded.put(version.id(), read);
         return read;
-    }
-
-    private static Object listed(List<AgendaId> ids) {
-        return ids.isEmpty()
-                ? new Message("ninguna", "none")
-                : String.join(", ", ids.stream().map(AgendaId::code).toList());
     }
 }

@@ -19,6 +19,7 @@ import io.github.comovamos.scorecard.core.store.RevisedRating;
 import io.github.comovamos.scorecard.core.store.Session;
 import io.github.comovamos.scorecard.core.store.Store;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,7 @@ public final class ComputeService {
      * @param asOf what was known on this day; left out, all that is known
      * @param language the language of reasons and notes
      */
-    public record Options(boolean dryRun, boolean replace, Optional<String> asOf, Language language) {}
+    public record Options(boolean dryRun, boolean replace, Optional<LocalDate> asOf, Language language) {}
 
     /**
      * Sets what the rules give, and lists what they could not. A rating of an evaluator stays, and what the rule gives
@@ -75,8 +76,7 @@ public final class ComputeService {
                 .collect(Collectors.toSet());
         Set<AreaCode> areas =
                 agenda.municipalities().stream().map(Municipality::code).collect(Collectors.toSet());
-        EvidenceScope known =
-                new EvidenceScope(Optional.of(agenda.id()), Optional.empty(), options.asOf(), Optional.empty());
+        EvidenceScope known = EvidenceScope.asOf(Optional.of(agenda.id()), options.asOf());
         RuleResults results = new RuleResults(
                 agenda.id(),
                 evaluation,

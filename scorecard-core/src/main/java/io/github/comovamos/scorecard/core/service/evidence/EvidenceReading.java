@@ -10,7 +10,6 @@ import io.github.comovamos.scorecard.core.domain.evidence.KnownPopulation;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Language;
-import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.service.agenda.Agendas;
 import io.github.comovamos.scorecard.core.store.EvidenceFilter;
 import io.github.comovamos.scorecard.core.store.EvidenceStore;
@@ -42,14 +41,13 @@ public record EvidenceReading(
 
     public static EvidenceReading of(Session session, Agendas agendas, EvidenceScope scope) {
         Optional<Agenda> agenda = agendas.findAny(session, scope.agenda()).map(Agendas.Loaded::agenda);
-        Optional<AreaCode> only = Given.parse("municipality", scope.municipality(), text -> area(agenda, text));
-        EvidenceFilter known = EvidenceFilter.ALL.knownOn(Given.parse("as-of", scope.asOf(), Period::parseDay));
+        Optional<AreaCode> only = scope.area().map(given -> given.read(text -> area(agenda, text)));
+        EvidenceFilter known = EvidenceFilter.ALL.knownOn(scope.asOf());
         return new EvidenceReading(
                 session,
                 agenda,
                 only,
-                Given.parse("instrument", scope.instrument(), CountingMethodChoice::parse)
-                        .orElse(CountingMethodChoice.FITTING),
+                scope.instrument().orElse(CountingMethodChoice.FITTING),
                 only.map(area -> known.ofAreas(Set.of(area))).orElse(known));
     }
 

@@ -9,13 +9,11 @@ import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Period;
-import io.github.comovamos.scorecard.core.domain.value.WholeNumber;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.service.agenda.Agendas;
 import io.github.comovamos.scorecard.core.store.DatasetDifference;
 import io.github.comovamos.scorecard.core.store.EvidenceFilter;
-import io.github.comovamos.scorecard.core.store.EvidenceStore;
 import io.github.comovamos.scorecard.core.store.Session;
 import io.github.comovamos.scorecard.core.store.Store;
 import io.github.comovamos.scorecard.core.store.StoredDataset;
@@ -24,15 +22,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** Lists what datasets there are, and what they say. */
 public final class EvidenceService {
 
     private static final int MOST_REVISIONS = 1000;
-    private static final WholeNumber LIMIT =
-            new WholeNumber(new Message("un número de filas", "a number of rows"), 1, EvidenceStore.LARGEST_PAGE);
-    private static final String USUAL_LIMIT = "1000";
     private static final String SEPARATOR = "\u001F";
     private static final int KEY_PARTS = 4;
 
@@ -55,9 +49,9 @@ public final class EvidenceService {
      *
      * @throws ScorecardException NOT_FOUND where there is none of that name
      */
-    public DatasetView dataset(String dataset) {
+    public DatasetView dataset(DatasetName dataset) {
         return store.read(session -> {
-            StoredDataset stored = find(session, "dataset", dataset);
+            StoredDataset stored = get(session, dataset);
             return new DatasetView(
                     EvidenceViews.dataset(stored),
                     session.datasets().parts(stored.dataset().name()).stream()
@@ -73,10 +67,10 @@ public final class EvidenceService {
      * @throws ScorecardException NOT_FOUND where there is none of that name; INVALID where they do not hold the same kind
      *     of thing
      */
-    public DiffView diff(String before, String after) {
+    public DiffView diff(DatasetName before, DatasetName after) {
         return store.read(session -> {
-            StoredDataset one = find(session, "dataset", before);
-            StoredDataset other = find(session, "to", after);
+            StoredDataset one = get(session, before);
+            StoredDataset other = get(session, after);
             if (one.dataset().shape() != other.dataset().shape()) {
                 throw ScorecardException.invalid(
                         "%s tiene %s y %s tiene %s: se comparan conjuntos de lo mismo",
@@ -90,8 +84,8 @@ public final class EvidenceService {
                     .difference(one.dataset().name(), other.dataset().name(), MOST_REVISIONS);
             String shape = one.dataset().shape().code();
             return new DiffView(
-                    before,
-                    after,
+                    before.name(),
+                    after.name(),
                     difference.common(),
                     difference.onlyBefore(),
                     difference.onlyAfter(),
@@ -116,18 +110,15 @@ public final class EvidenceService {
     /**
      * A page of figures and goals.
      *
-     * @throws ScorecardException INVALID for arguments out of form; NOT_FOUND for datasets that are not there
+     * @param indicator of this indicator; left out, of all
+     * @throws ScorecardException INVALID for a page that there is not; NOT_FOUND for datasets that are not there
      */
-    public FigurePage figures(EvidenceQuery query) {
+    public FigurePage figures(Optional<IndicatorCode> indicator, EvidenceQuery query) {
         return store.read(session -> {
-            EvidenceFilter filter = filter(
-                    session,
-                    query,
-                    "indicator",
-                    text -> IndicatorCode.parse(text).code());
-            int limit = limit(query);
-            List<KnownLine> lines =
-                    session.evidence().lines(filter, query.page().after().map(EvidenceService::line), limit + 1);
+            EvidenceFilter filter = filter(session, query, indicator.map(IndicatorCode::code));
+            int limit = query.page().limit();
+            List<KnownLine> lines = session.evidence()
+                    .lines(filter, query.page().after().map(after -> after.read(EvidenceService::line)), limit + 1);
             List<KnownLine> page = lines.subList(0, Math.min(limit, lines.size()));
             return new FigurePage(
                     page.stream().map(EvidenceViews::figure).toList(),
@@ -138,14 +129,15 @@ public final class EvidenceService {
     /**
      * A page of cases.
      *
-     * @throws ScorecardException INVALID for arguments out of form; NOT_FOUND for datasets that are not there
+     * @param category of this category; left out, of all
+     * @throws ScorecardException INVALID for a page that there is not; NOT_FOUND for datasets that are not there
      */
-    public CasePage cases(EvidenceQuery query) {
+    public CasePage cases(Optional<String> category, EvidenceQuery query) {
         return store.read(session -> {
-            EvidenceFilter filter = filter(session, query, "category", text -> text);
-            int limit = limit(query);
-            List<KnownCase> cases =
-                    session.evidence().cases(filter, query.page().after().map(EvidenceService::decoded), limit + 1);
+            EvidenceFilter filter = filter(session, query, category);
+            int limit = query.page().limit();
+            List<KnownCase> cases = session.evidence()
+                    .cases(filter, query.page().after().map(after -> after.read(EvidenceService::decoded)), limit + 1);
             List<KnownCase> page = cases.subList(0, Math.min(limit, cases.size()));
             return new CasePage(
                     page.stream().map(EvidenceViews::oneCase).toList(),
@@ -163,24 +155,21 @@ public final class EvidenceService {
         });
     }
 
-    private EvidenceFilter filter(Session session, EvidenceQuery query, String nameOf, UnaryOperator<String> check) {
-        Optional<DatasetName> dataset = query.dataset()
-                .map(name -> find(session, "dataset", name).dataset().name());
-        EvidenceReading reading = EvidenceReading.of(session, agendas, query.scope());
-        return reading.ofInstrument()
-                .ofNames(Given.parse(nameOf, query.name(), check).map(Set::of).orElse(Set.of()))
-                .between(
-                        Given.parse("from", query.from(), Period::parse).map(Period::first),
-                        Given.parse("to", query.to(), Period::parse).map(Period::last))
-                .saidBy(dataset);
+    private EvidenceFilter filter(Session session, EvidenceQuery query, Optional<String> name) {
+        query.dataset().ifPresent(dataset -> get(session, dataset));
+        return EvidenceReading.of(session, agendas, query.scope())
+                .ofInstrument()
+                .ofNames(name.map(Set::of).orElse(Set.of()))
+                .between(query.from().map(Period::first), query.to().map(Period::last))
+                .saidBy(query.dataset());
     }
 
-    private static int limit(EvidenceQuery query) {
-        return Given.parse("limit", query.page().limit().orElse(USUAL_LIMIT), LIMIT::parseInt);
-    }
-
-    public static StoredDataset find(Session session, String argument, String text) {
-        DatasetName name = Given.parse(argument, text, DatasetName::parse);
+    /**
+     * A dataset.
+     *
+     * @throws ScorecardException NOT_FOUND where there is none of that name
+     */
+    public static StoredDataset get(Session session, DatasetName name) {
         return session.datasets()
                 .find(name)
                 .orElseThrow(() -> ScorecardException.notFound(
@@ -199,22 +188,20 @@ public final class EvidenceService {
     }
 
     private static KnownLine line(String cursor) {
-        return Given.parse("after", cursor, text -> {
-            String[] parts = decoded(text).split(SEPARATOR, -1);
-            if (parts.length != KEY_PARTS) {
-                throw badCursor(text);
-            }
-            FigureLine line = new FigureLine(
-                    IndicatorCode.parse(parts[0]),
-                    AreaCode.parse(parts[1]),
-                    Period.parse(parts[2]),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
-            Optional<CountingMethod> instrument =
-                    Optional.of(parts[3]).filter(name -> !name.isEmpty()).map(CountingMethod::parse);
-            return new KnownLine(line, new Provenance(new DatasetName("page"), instrument, 0));
-        });
+        String[] parts = decoded(cursor).split(SEPARATOR, -1);
+        if (parts.length != KEY_PARTS) {
+            throw badCursor(cursor);
+        }
+        FigureLine line = new FigureLine(
+                IndicatorCode.parse(parts[0]),
+                AreaCode.parse(parts[1]),
+                Period.parse(parts[2]),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Optional<CountingMethod> instrument =
+                Optional.of(parts[3]).filter(name -> !name.isEmpty()).map(CountingMethod::parse);
+        return new KnownLine(line, new Provenance(new DatasetName("page"), instrument, 0));
     }
 
     private static String encoded(String key) {
@@ -222,12 +209,10 @@ public final class EvidenceService {
     }
 
     private static String decoded(String cursor) {
-        return Given.parse("after", cursor, text -> {
-            if (!text.matches("[A-Za-z0-9_-]+") || text.length() % 4 == 1) {
-                throw badCursor(text);
-            }
-            return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-        });
+        if (!cursor.matches("[A-Za-z0-9_-]+") || cursor.length() % 4 == 1) {
+            throw badCursor(cursor);
+        }
+        return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
     }
 
     private static ScorecardException badCursor(String text) {

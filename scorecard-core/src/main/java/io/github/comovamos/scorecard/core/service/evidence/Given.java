@@ -2,39 +2,29 @@ package io.github.comovamos.scorecard.core.service.evidence;
 
 import io.github.comovamos.scorecard.core.domain.value.PlainText;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
-import io.github.comovamos.scorecard.core.failure.Finding;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.Place;
+import io.github.comovamos.scorecard.core.failure.Read;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Values as they were given in texts, read so that a refusal names the argument. */
+/** Arguments of instruments, read at their places. */
 public final class Given {
 
     private Given() {}
 
-    public static <T> T parse(String name, String text, Function<String, T> parse) {
-        try {
-            return parse.apply(text);
-        } catch (ScorecardException refused) {
-            throw refusal(refused.reason(), name, text, refused.sentence());
-        }
+    public static <T> T parse(String name, String text, Function<String, T> parser) {
+        return Read.at(new Place.Argument(name), text, parser);
+    }
+
+    public static <T> Optional<T> parse(String name, Optional<String> text, Function<String, T> parser) {
+        return Read.at(new Place.Argument(name), text, parser);
     }
 
     /** What is said of an argument that cannot be taken. */
     public static ScorecardException refusal(String name, String text, Message sentence) {
-        return refusal(FailureReason.INVALID, name, text, sentence);
-    }
-
-    private static ScorecardException refusal(FailureReason reason, String name, String text, Message sentence) {
-        return new ScorecardException(
-                reason, sentence, List.of(new Finding(new Place.Argument(name), text, sentence)), 1);
-    }
-
-    public static <T> Optional<T> parse(String name, Optional<String> text, Function<String, T> parse) {
-        return text.map(given -> parse(name, given, parse));
+        return new ScorecardException(FailureReason.INVALID, sentence).at(new Place.Argument(name), text);
     }
 
     /** Plain text. */

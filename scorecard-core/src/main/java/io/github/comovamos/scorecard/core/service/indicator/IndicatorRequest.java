@@ -1,10 +1,18 @@
 package io.github.comovamos.scorecard.core.service.indicator;
 
+import io.github.comovamos.scorecard.core.domain.evidence.Cadence;
+import io.github.comovamos.scorecard.core.domain.evidence.Direction;
+import io.github.comovamos.scorecard.core.domain.evidence.Indicator;
+import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
+import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
+import io.github.comovamos.scorecard.core.domain.value.PlainText;
+import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import io.github.comovamos.scorecard.core.failure.Texts;
 import java.util.Optional;
 
 /**
- * An indicator as somebody asks for it, in texts. What is left out is taken from the list that ships with the scorecard,
- * where the code is in it.
+ * An indicator as somebody asks for it. What is left out is taken from the list that ships with the scorecard, where the
+ * code is in it.
  *
  * @param indicator its code
  * @param titleEs what it is called in Spanish
@@ -15,10 +23,39 @@ import java.util.Optional;
  * @param source who measures it
  */
 public record IndicatorRequest(
-        String indicator,
+        IndicatorCode indicator,
         Optional<String> titleEs,
         Optional<String> titleEn,
         Optional<String> unit,
-        Optional<String> direction,
-        Optional<String> cadence,
-        Optional<String> source) {}
+        Optional<Direction> direction,
+        Optional<Cadence> cadence,
+        Optional<String> source) {
+
+    /** An indicator of which nothing but the code is said. */
+    public static IndicatorRequest of(IndicatorCode indicator) {
+        return new IndicatorRequest(
+                indicator,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * Reads the texts {@code indicator,title-es,title-en,unit,direction,cadence,source}.
+     *
+     * @throws ScorecardException INVALID at the text that is wrong
+     */
+    public static IndicatorRequest parse(Texts texts) {
+        return new IndicatorRequest(
+                texts.get("indicator", IndicatorCode::parse),
+                texts.find("title-es", text -> PlainText.check(text, LocalizedText.LONGEST)),
+                texts.find("title-en", text -> PlainText.check(text, LocalizedText.LONGEST)),
+                texts.find("unit", text -> PlainText.check(text, Indicator.LONGEST_UNIT)),
+                texts.find("direction", Direction::parse),
+                texts.find("cadence", Cadence::parse),
+                texts.find("source", text -> PlainText.check(text, Indicator.LONGEST_SOURCE)));
+    }
+}

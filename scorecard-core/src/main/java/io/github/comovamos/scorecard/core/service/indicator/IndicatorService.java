@@ -1,12 +1,11 @@
 package io.github.comovamos.scorecard.core.service.indicator;
 
-import io.github.comovamos.scorecard.core.domain.evidence.Cadence;
-import io.github.comovamos.scorecard.core.domain.evidence.Direction;
 import io.github.comovamos.scorecard.core.domain.evidence.Indicator;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
 import io.github.comovamos.scorecard.core.exchange.evidence.KnownIndicators;
+import io.github.comovamos.scorecard.core.failure.Allowed;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.service.agenda.Agendas;
@@ -14,7 +13,6 @@ import io.github.comovamos.scorecard.core.service.agenda.Author;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceReading;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
 import io.github.comovamos.scorecard.core.service.evidence.FigureRow;
-import io.github.comovamos.scorecard.core.service.evidence.Given;
 import io.github.comovamos.scorecard.core.store.EvidenceFilter;
 import io.github.comovamos.scorecard.core.store.Session;
 import io.github.comovamos.scorecard.core.store.Store;
@@ -27,7 +25,6 @@ import java.util.Set;
 public final class IndicatorService {
 
     private static final int MOST_SHOWN = 10_000;
-    private static final int MOST_NAMED = 30;
 
     private final Store store;
     private final Clock clock;
@@ -51,8 +48,8 @@ public final class IndicatorService {
      *
      * @throws ScorecardException NOT_FOUND where there is none of that code
      */
-    public IndicatorRow get(String indicator, Language language) {
-        return store.read(session -> IndicatorRow.of(find(session, indicator), language));
+    public IndicatorRow get(IndicatorCode indicator, Language language) {
+        return store.read(session -> IndicatorRow.of(get(session, indicator), language));
     }
 
     /**
@@ -60,9 +57,9 @@ public final class IndicatorService {
      *
      * @throws ScorecardException NOT_FOUND where there is none of that code
      */
-    public IndicatorView show(String indicator, EvidenceScope scope, Language language) {
+    public IndicatorView show(IndicatorCode indicator, EvidenceScope scope, Language language) {
         return store.read(session -> {
-            Indicator found = find(session, indicator);
+            Indicator found = get(session, indicator);
             EvidenceReading reading = EvidenceReading.of(session, agendas, scope);
             EvidenceFilter filter = reading.filter().ofIndicators(Set.of(found.code()));
             List<FigureRow> lines = reading.lines(filter, MOST_SHOWN + 1);
@@ -88,7 +85,7 @@ public final class IndicatorService {
      * @throws ScorecardException CONFLICT where there is another one of that code and it may not be replaced
      */
     public AddedIndicator add(IndicatorRequest request, boolean replace, Author author, Language language) {
-        IndicatorCode code = Given.parse("indicator", request.indicator(), IndicatorCode::parse);
+        IndicatorCode code = request.indicator();
         return store.write(session -> {
             Optional<Indicator> before = session.indicators().find(code);
             Indicator base = before.filter(known -> replace).orElseGet(() -> usual(code));
@@ -111,8 +108,8 @@ public final class IndicatorService {
     }
 
     private static Indicator indicator(IndicatorRequest request, Indicator base) {
-        Optional<String> es = title("title-es", request.titleEs());
-        Optional<String> en = title("title-en", request.titleEn());
+        Optional<String> es = request.titleEs();
+        Optional<String> en = request.titleEn();
         boolean titled = !base.title().equals(Indicator.named(base.code()).title());
         return new Indicator(
                 base.code(),
@@ -121,35 +118,25 @@ public final class IndicatorService {
                                 .orElse(base.title().es()),
                         en.or(() -> titled ? Optional.empty() : es)
                                 .orElse(base.title().en())),
-                request.unit()
-                        .map(text -> Given.text("unit", text, Indicator.LONGEST_UNIT))
-                        .orElse(base.unit()),
-                Given.parse("direction", request.direction(), Direction::parse).orElse(base.direction()),
-                Given.parse("cadence", request.cadence(), Cadence::parse).orElse(base.cadence()),
-                request.source()
-                        .map(text -> Given.text("source", text, Indicator.LONGEST_SOURCE))
-                        .or(base::source));
+                request.unit().orElse(base.unit()),
+                request.direction().orElse(base.direction()),
+                request.cadence().orElse(base.cadence()),
+                request.source().or(base::source));
     }
 
-    private static Optional<String> title(String name, Optional<String> title) {
-        return title.map(text -> Given.text(name, text, LocalizedText.LONGEST));
-    }
-
-    private static Indicator find(Session session, String text) {
-        IndicatorCode code = Given.parse("indicator", text, IndicatorCode::parse);
+    private static Indicator get(Session session, IndicatorCode code) {
         return session.indicators().find(code).orElseThrow(() -> unknown(session, code));
     }
 
     /** There is no such indicator. */
     public static ScorecardException unknown(Session session, IndicatorCode code) {
-        List<String> known = session.indicators().all().stream()
-                .limit(MOST_NAMED)
+        List<String> codes = session.indicators().all().stream()
                 .map(indicator -> indicator.code().code())
                 .toList();
         return ScorecardException.notFound(
-                "no hay indicador %s: se admite %s",
-                "there is no indicator %s: allowed is %s",
+                "no hay indicador %s: %s",
+                "there is no indicator %s: %s",
                 Message.quote(code.code()),
-                known.isEmpty() ? new Message("(ninguno todavía)", "(none yet)") : String.join(", ", known));
+                codes.isEmpty() ? new Message("todavía no hay ninguno", "there are none yet") : Allowed.of(codes));
     }
 }

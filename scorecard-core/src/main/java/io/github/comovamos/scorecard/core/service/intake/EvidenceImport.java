@@ -16,6 +16,8 @@ import io.github.comovamos.scorecard.core.exchange.evidence.EvidenceLayout;
 import io.github.comovamos.scorecard.core.exchange.evidence.EvidenceReader;
 import io.github.comovamos.scorecard.core.exchange.evidence.EvidenceSink;
 import io.github.comovamos.scorecard.core.exchange.evidence.EvidenceTally;
+import io.github.comovamos.scorecard.core.exchange.table.BadRows;
+import io.github.comovamos.scorecard.core.failure.Count;
 import io.github.comovamos.scorecard.core.failure.Finding;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.Place;
@@ -139,16 +141,16 @@ public final class EvidenceImport implements EvidenceSink, AutoCloseable {
     /** Refuses the file where rows are bad and it is not partial, and where nothing is left of it. */
     public void refuseBad() {
         if (!options.partial()) {
-            tally.findings()
-                    .orThrow(Message.of(
-                            "no se guardó nada: %s filas tienen errores y %s están bien",
-                            "nothing was stored: %s rows have faults and %s are good", tally.refused(), tally.taken()));
+            tally.findings().orThrow(BadRows.refusal(tally.refused(), tally.taken()));
         }
         if (records == 0 && !options.dryRun()) {
             throw ScorecardException.invalid(
-                    "el archivo no tiene nada que guardar: %s filas leídas, %s con errores, %s fuera por declaración (%s)",
-                    "the file has nothing to store: %s rows read, %s with faults, %s left out by declaration (%s)",
-                    tally.read(),
+                    "el archivo no tiene nada que guardar: %s, %s con errores, %s fuera por declaración (%s)",
+                    "the file has nothing to store: %s, %s with faults, %s left out by declaration (%s)",
+                    Count.of(
+                            tally.read(),
+                            new Message("fila leída", "row read"),
+                            new Message("filas leídas", "rows read")),
                     tally.refused(),
                     tally.read() - tally.refused() - tally.taken(),
                     tally.leftOut().isEmpty() ? "–" : tally.leftOut());

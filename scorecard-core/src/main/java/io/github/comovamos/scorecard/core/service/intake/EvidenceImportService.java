@@ -2,19 +2,16 @@ package io.github.comovamos.scorecard.core.service.intake;
 
 import io.github.comovamos.scorecard.core.domain.evidence.Dataset;
 import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
-import io.github.comovamos.scorecard.core.domain.value.DatasetName;
 import io.github.comovamos.scorecard.core.domain.value.Language;
-import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.domain.value.Vintage;
-import io.github.comovamos.scorecard.core.exchange.evidence.EvidenceLayout;
 import io.github.comovamos.scorecard.core.exchange.evidence.EvidenceReader;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.service.agenda.Agendas;
 import io.github.comovamos.scorecard.core.service.agenda.Author;
-import io.github.comovamos.scorecard.core.service.evidence.Given;
 import io.github.comovamos.scorecard.core.store.Session;
 import io.github.comovamos.scorecard.core.store.Store;
 import io.github.comovamos.scorecard.core.store.StoredDataset;
+import io.github.comovamos.scorecard.core.text.Sha256;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -57,106 +54,58 @@ public final class EvidenceImportService {
      */
     public EvidenceImportView importEvidence(
             EvidenceImportRequest request, InputStream input, Options options, Author author) {
-        Wanted wanted = wanted(request);
+        EvidenceImportRequest dated = request.retrievedBy(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         HashedInput file = new HashedInput(input);
         try {
             return store.write(session -> session.datasets()
-                    .find(wanted.name())
-                    .map(stored -> known(stored, wanted, file))
-                    .orElseGet(() -> imported(session, wanted, file, options, author)));
+                    .find(dated.dataset())
+                    .map(stored -> known(stored, dated, file))
+                    .orElseGet(() -> imported(session, dated, file, options, author)));
         } catch (Undone undone) {
             return undone.view;
         }
     }
 
-    /** What is wanted, understood. */
-    private record Wanted(
-            DatasetName name,
-            String source,
-            LocalDate retrieved,
-            Optional<EvidenceLayout> layout,
-            Optional<YearMonth> until,
-            Optional<CountingMethod> instrument,
-            Optional<Vintage> vintage,
-            Optional<String> map) {
-
-        /** The edition of populations where the file does not name it. */
-        Vintage usualVintage() {
-            return vintage.orElseGet(() -> new Vintage(name.name()));
-        }
-
-        /** What makes two readings of one file the same; no file is good in two layouts. */
-        String reading() {
-            return String.join(
-                    " ",
-                    "until=" + until.map(YearMonth::toString).orElse(""),
-                    "instrument=" + instrument.map(CountingMethod::name).orElse(""),
-                    "map=" + map.map(HashedInput::sha256).orElse(""),
-                    "vintage=" + vintage.map(Vintage::name).orElse(""));
-        }
+    /** What makes two readings of one file the same; no file is good in two layouts. */
+    private static String reading(EvidenceImportRequest request) {
+        return String.join(
+                " ",
+                "until=" + request.until().map(YearMonth::toString).orElse(""),
+                "instrument=" + request.instrument().map(CountingMethod::name).orElse(""),
+                "map=" + request.map().map(Sha256::of).orElse(""),
+                "vintage=" + request.vintage().map(Vintage::name).orElse(""));
     }
 
-    private Wanted wanted(EvidenceImportRequest request) {
-        DatasetName name = Given.parse("dataset", request.dataset(), DatasetName::parse);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return new Wanted(
-                name,
-                Given.text("source", request.source(), Dataset.LONGEST_SOURCE),
-                Given.parse("retrieved", request.retrieved(), text -> day(text, today))
-                        .orElse(today),
-                Given.parse("layout", request.layout(), EvidenceLayout::parse),
-                Given.parse("until", request.until(), Period::parseMonth),
-                Given.parse("instrument", request.instrument(), CountingMethod::parse),
-                Given.parse("vintage", request.vintage(), Vintage::parse),
-                Given.parse("map", request.map(), EvidenceImportService::map));
-    }
-
-    private static String map(String text) {
-        EvidenceReader.checkMap(text);
-        return text;
-    }
-
-    /** A day that has come, somewhere on earth. */
-    private static LocalDate day(String text, LocalDate today) {
-        LocalDate day = Period.parseDay(text);
-        if (day.isAfter(today.plusDays(1))) {
-            throw ScorecardException.invalid(
-                    "%s está en el futuro: se admite hasta hoy, %s",
-                    "%s lies in the future: allowed is up to today, %s", day, today);
-        }
-        return day;
-    }
-
-    private static EvidenceImportView known(StoredDataset stored, Wanted wanted, HashedInput file) {
+    private static EvidenceImportView known(StoredDataset stored, EvidenceImportRequest request, HashedInput file) {
         boolean same = stored.dataset().sha256().equals(file.sha256())
-                && (stored.reading().equals(wanted.reading())
-                        || stored.reading().startsWith(wanted.reading() + REFUSED));
+                && (stored.reading().equals(reading(request))
+                        || stored.reading().startsWith(reading(request) + REFUSED));
         if (!same) {
             throw ScorecardException.conflict(
                     "ya hay un conjunto de datos %s, con otro archivo o leído de otro modo: una versión nueva de los datos"
                             + " es otro conjunto, con otro nombre",
                     "there is a dataset %s already, of another file or read in another way: a new version of the data is"
                             + " another dataset, with another name",
-                    wanted.name());
+                    request.dataset());
         }
         return EvidenceImport.known(stored);
     }
 
     private EvidenceImportView imported(
-            Session session, Wanted wanted, HashedInput file, Options options, Author author) {
+            Session session, EvidenceImportRequest request, HashedInput file, Options options, Author author) {
         try (EvidenceImport running =
-                new EvidenceImport(session, wanted.name(), wanted.instrument(), options, author.now(clock))) {
+                new EvidenceImport(session, request.dataset(), request.instrument(), options, author.now(clock))) {
             EvidenceReader.Options reading = new EvidenceReader.Options(
-                    wanted.layout(),
-                    wanted.until(),
-                    wanted.retrieved(),
-                    wanted.usualVintage(),
-                    wanted.map(),
+                    request.layout(),
+                    request.until(),
+                    request.retrieved().orElseThrow(),
+                    request.usualVintage(),
+                    request.map(),
                     EvidenceImport.zones(session, agendas),
                     running::indicator);
             running.read(file, reading);
             String sha256 = file.sha256();
-            String how = wanted.reading() + (running.refused() == 0 ? "" : REFUSED + running.refused());
+            String how = reading(request) + (running.refused() == 0 ? "" : REFUSED + running.refused());
             Optional<StoredDataset> before = session.datasets().holding(sha256, how);
             if (before.isPresent()) {
                 throw new Undone(EvidenceImport.known(before.get()));
@@ -167,7 +116,12 @@ public final class EvidenceImportService {
             }
             running.finish(
                     shape -> new Dataset(
-                            wanted.name(), shape, wanted.source(), wanted.retrieved(), running.instrument(), sha256),
+                            request.dataset(),
+                            shape,
+                            request.source(),
+                            request.retrieved().orElseThrow(),
+                            running.instrument(),
+                            sha256),
                     how);
             return running.view(true);
         }

@@ -1,15 +1,13 @@
 package io.github.comovamos.scorecard.core.service.intake;
 
-import java.io.ByteArrayInputStream;
+import io.github.comovamos.scorecard.core.text.Sha256;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A file that is hashed as it is read. Closing it leaves the rest to be read, so that the hash is of the whole file. */
@@ -18,7 +16,7 @@ final class HashedInput extends FilterInputStream {
     private final MessageDigest digest;
 
     HashedInput(InputStream input) {
-        this(input, newDigest());
+        this(input, Sha256.digest());
     }
 
     private HashedInput(InputStream input, MessageDigest digest) {
@@ -36,21 +34,8 @@ final class HashedInput extends FilterInputStream {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The SHA-256 of a text in UTF-8. */
-    static String sha256(String text) {
-        return new HashedInput(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))).sha256();
-    }
-
     @Override
     public void close() {
         // The reader of the rows is done; the rest is still to be hashed, and whoever opened the file closes it.
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -44,9 +44,8 @@ final class ObjectiveTable {
         this.reading = reading;
         this.language = language;
         this.year = Given.parse("year", year, Period::parseYear);
-        Optional<DatasetName> only = dataset.map(name -> EvidenceService.find(reading.session(), "dataset", name)
-                .dataset()
-                .name());
+        Optional<DatasetName> only = Given.parse("dataset", dataset, DatasetName::parse);
+        only.ifPresent(name -> EvidenceService.get(reading.session(), name));
         this.filter = reading.filter()
                 .saidBy(only)
                 .between(Optional.of(this.year.atDay(1)), Optional.of(this.year.atDay(this.year.length())));

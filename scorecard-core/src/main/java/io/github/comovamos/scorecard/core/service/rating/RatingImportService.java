@@ -5,9 +5,10 @@ import io.github.comovamos.scorecard.core.domain.rating.Rating;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.rating.RatingsReader;
+import io.github.comovamos.scorecard.core.exchange.table.BadRows;
 import io.github.comovamos.scorecard.core.failure.Findings;
-import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.agenda.Agendas;
 import io.github.comovamos.scorecard.core.service.agenda.Author;
 import io.github.comovamos.scorecard.core.service.agenda.FindingRow;
@@ -64,20 +65,15 @@ public final class RatingImportService {
     }
 
     /**
-     * Imports a list of ratings, as {@link #importRatings(Scope, InputStream, Options, Author)} does; findings point into
-     * the list, which stands at {@code /ratings}.
+     * Imports a list of ratings, each in texts with the names of the columns of a file, as {@link #importRatings(Scope,
+     * InputStream, Options, Author)} does.
      *
      * @throws ScorecardException INVALID when ratings are bad and it is not partial: with a finding for each, and nothing
      *     stored
      */
-    public ImportView importRatings(Scope scope, List<RatingRequest> requests, Options options, Author author) {
-        List<List<String>> rows =
-                requests.stream().map(RatingRequest::inColumns).toList();
+    public ImportView importRatings(Scope scope, List<? extends Texts> entries, Options options, Author author) {
         return importRatings(
-                scope,
-                (agenda, evaluation) -> RatingsReader.read("/ratings", rows, agenda, evaluation),
-                options,
-                author);
+                scope, (agenda, evaluation) -> RatingsReader.read(entries, agenda, evaluation), options, author);
     }
 
     private ImportView importRatings(
@@ -90,7 +86,8 @@ public final class RatingImportService {
         EvaluationNumber evaluation = Agendas.evaluation(agenda, scope).number();
         Findings<List<Rating>> findings = reading.apply(agenda, evaluation);
         if (!options.partial()) {
-            findings.orThrow(refusal(findings.count(), findings.accepted().size()));
+            findings.orThrow(
+                    BadRows.refusal(findings.count(), findings.accepted().size()));
         }
         Function<Session, ImportView> work = session -> {
             if (!agendas.get(session, Optional.of(agenda.id())).agenda().equals(agenda)) {
@@ -147,11 +144,5 @@ public final class RatingImportService {
                 findings.listed().stream()
                         .map(finding -> FindingRow.of(finding, options.language()))
                         .toList());
-    }
-
-    private static Message refusal(long bad, int good) {
-        return Message.of(
-                "no se guardó nada: %s filas tienen errores y %s están bien",
-                "nothing was stored: %s rows have faults and %s are good", bad, good);
     }
 }

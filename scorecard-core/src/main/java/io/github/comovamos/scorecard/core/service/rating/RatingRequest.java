@@ -4,62 +4,41 @@ import io.github.comovamos.scorecard.core.domain.agenda.Municipality;
 import io.github.comovamos.scorecard.core.domain.rating.Backing;
 import io.github.comovamos.scorecard.core.domain.rating.Mark;
 import io.github.comovamos.scorecard.core.domain.rating.Rating;
-import io.github.comovamos.scorecard.core.domain.rating.RatingStatus;
 import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
-import io.github.comovamos.scorecard.core.domain.value.PlainText;
 import io.github.comovamos.scorecard.core.domain.value.Score;
-import io.github.comovamos.scorecard.core.failure.Finding;
-import io.github.comovamos.scorecard.core.failure.Place;
+import io.github.comovamos.scorecard.core.exchange.rating.RatingTexts;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import io.github.comovamos.scorecard.core.failure.Texts;
 
 /**
- * A rating as somebody asks for it, in texts; those that are not given are empty.
+ * A rating as somebody asks for it.
  *
- * @param municipality the municipality by code, short name or name
+ * @param municipality the municipality by code, short name or name, as the agenda has it
  * @param action the number of the action
- * @param score the score; empty where only a status is given
- * @param status the status; empty beside a plain score
- * @param evidence where the evidence is
- * @param source who says so
- * @param note what the evaluator adds
+ * @param mark the score, or why there is none
+ * @param backing what it rests on
  */
-public record RatingRequest(
-        String municipality, String action, String score, String status, String evidence, String source, String note) {
+public record RatingRequest(String municipality, ActionNumber action, Mark mark, Backing backing) {
 
-    /** A plain score. */
+    /**
+     * A plain score.
+     *
+     * @throws ScorecardException INVALID for parts out of form
+     */
     public static RatingRequest of(String municipality, int action, String score) {
-        return new RatingRequest(municipality, Integer.toString(action), score, "", "", "", "");
+        return new RatingRequest(municipality, ActionNumber.of(action), Mark.of(Score.parse(score)), Backing.NONE);
     }
 
-    /** The texts in the order of {@link io.github.comovamos.scorecard.core.exchange.rating.RatingsReader#COLUMNS}. */
-    public List<String> inColumns() {
-        return List.of(municipality, action, score, status, evidence, source, note);
+    /**
+     * Reads the texts {@code rating,status,evidence,source,note}.
+     *
+     * @throws ScorecardException INVALID at the text that is wrong
+     */
+    public static RatingRequest parse(String municipality, ActionNumber action, Texts texts) {
+        return new RatingRequest(municipality, action, RatingTexts.mark(texts), RatingTexts.backing(texts));
     }
 
-    public Rating toRating(Municipality meant, ActionNumber number) {
-        Optional<Score> given = score.isEmpty() ? Optional.empty() : Optional.of(read("rating", score, Score::parse));
-        RatingStatus stands = status.isEmpty() ? RatingStatus.RATED : read("status", status, RatingStatus::parse);
-        Mark mark = read(given.isPresent() ? "status" : "rating", score, text -> new Mark(given, stands));
-        Backing backing = new Backing(text("evidence", evidence), text("source", source), text("note", note));
-        return new Rating(meant.code(), number, mark, backing);
-    }
-
-    private static Optional<String> text(String field, String value) {
-        return value.isBlank()
-                ? Optional.empty()
-                : Optional.of(read(field, value, text -> PlainText.check(text, Backing.LONGEST)));
-    }
-
-    /** A refusal names the field. */
-    private static <T> T read(String field, String value, Function<String, T> parse) {
-        try {
-            return parse.apply(value);
-        } catch (ScorecardException refused) {
-            Finding finding = new Finding(new Place.Pointer("/" + field), value, refused.sentence());
-            throw new ScorecardException(refused.reason(), refused.sentence(), List.of(finding), 1);
-        }
+    Rating toRating(Municipality meant) {
+        return new Rating(meant.code(), action, mark, backing);
     }
 }

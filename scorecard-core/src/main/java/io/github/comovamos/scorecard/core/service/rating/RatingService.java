@@ -48,7 +48,7 @@ public final class RatingService {
      */
     public RatedView rate(Scope scope, RatingRequest request, Author author) {
         return store.write(session -> {
-            Target target = target(session, scope, request.municipality(), ActionNumber.parse(request.action()));
+            Target target = target(session, scope, request.municipality(), request.action());
             Revision after = rate(session, target, request, author);
             return new RatedView(
                     !target.last().equals(Optional.of(after)), RatingViews.revision(after, target.municipality()));
@@ -63,7 +63,7 @@ public final class RatingService {
      */
     public Attempt<RatingState, RatingState> rateIfSeen(Scope scope, RatingRequest request, Seen seen, Author author) {
         return store.write(session -> {
-            Target target = target(session, scope, request.municipality(), ActionNumber.parse(request.action()));
+            Target target = target(session, scope, request.municipality(), request.action());
             return seen.attempt(
                     target.revision(),
                     () -> target.state(Optional.of(rate(session, target, request, author))),
@@ -113,8 +113,7 @@ public final class RatingService {
     /** The revision that stands then, which is the one before where the rating is the same. */
     private Revision rate(Session session, Target target, RatingRequest request, Author author) {
         Optional<Rating> before = target.last().map(Revision::after);
-        Rating rating = request.toRating(target.municipality(), target.asked().number())
-                .withComputed(before.flatMap(Rating::computed));
+        Rating rating = request.toRating(target.municipality()).withComputed(before.flatMap(Rating::computed));
         if (before.equals(Optional.of(rating))) {
             return target.last().orElseThrow();
         }

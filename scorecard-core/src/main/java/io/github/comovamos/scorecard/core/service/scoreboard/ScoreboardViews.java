@@ -12,6 +12,7 @@ import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.domain.value.Score;
 import io.github.comovamos.scorecard.core.domain.value.Subject;
+import io.github.comovamos.scorecard.core.failure.Count;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.service.agenda.AgendaViews;
 import io.github.comovamos.scorecard.core.service.agenda.AxisRow;
@@ -143,8 +144,10 @@ final class ScoreboardViews {
                 .mapToInt(standing -> standing.average().zeros())
                 .sum();
         if (zeros > 0) {
-            notes.add(Message.of(
-                    "%s acciones sin calificación cuentan como 0.", "%s unrated actions count as 0.", zeros));
+            notes.add(Count.of(
+                    zeros,
+                    new Message("acción sin calificación cuenta como 0.", "unrated action counts as 0."),
+                    new Message("acciones sin calificación cuentan como 0.", "unrated actions count as 0.")));
         }
         Reconciliation print = Reconciliation.of(board);
         if (print.differing() > 0) {
@@ -155,22 +158,25 @@ final class ScoreboardViews {
     }
 
     private static Message difference(Reconciliation print) {
+        Message differ = print.differing() == 1 ? new Message("difiere", "differs") : new Message("difieren", "differ");
         if (print.explained() == print.differing()) {
             return Message.of(
-                    "%s de %s promedios difieren de los impresos porque las calificaciones impresas están redondeadas;"
+                    "%s de %s promedios %s de los impresos porque las calificaciones impresas están redondeadas;"
                             + " los lugares tomados de calificaciones redondeadas son provisionales.",
-                    "%s of %s averages differ from the printed ones because the printed ratings are rounded;"
+                    "%s of %s averages %s from the printed ones because the printed ratings are rounded;"
                             + " places taken from rounded ratings are provisional.",
                     print.differing(),
-                    print.compared());
+                    print.compared(),
+                    differ);
         }
         return Message.of(
-                "%s de %s promedios difieren de los impresos; el redondeo de las calificaciones explica %s de ellos, y"
+                "%s de %s promedios %s de los impresos; el redondeo de las calificaciones explica %s de ellos, y"
                         + " los lugares tomados de calificaciones redondeadas son provisionales.",
-                "%s of %s averages differ from the printed ones; the rounding of the ratings explains %s of them, and"
+                "%s of %s averages %s from the printed ones; the rounding of the ratings explains %s of them, and"
                         + " places taken from rounded ratings are provisional.",
                 print.differing(),
                 print.compared(),
+                differ,
                 print.explained());
     }
 }

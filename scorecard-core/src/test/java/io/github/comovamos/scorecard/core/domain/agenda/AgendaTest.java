@@ -74,8 +74,8 @@ class AgendaTest {
     @Test
     void anEvaluationThatContradictsTheAgendaIsNotAdded() {
         assertContradiction(() -> AGENDA.withEvaluation(evaluation(7, "2013-04")), "/evaluations/3/number");
-        assertContradiction(() -> AGENDA.withEvaluation(evaluation(9, "2012-09")), "/evaluations/3/from");
-        assertContradiction(() -> AGENDA.withEvaluation(evaluation(9, "2015-11")), "/evaluations/3/to");
+        assertContradiction(() -> AGENDA.withEvaluation(evaluation(9, "2012-09")), "/from");
+        assertContradiction(() -> AGENDA.withEvaluation(evaluation(9, "2015-11")), "/to");
     }
 
     @Test

@@ -5,12 +5,14 @@ import static io.github.comovamos.scorecard.core.service.testing.TestServices.re
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comovamos.scorecard.core.domain.value.AgendaId;
+import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.agenda.BuiltInAgendas;
 import io.github.comovamos.scorecard.core.exchange.agenda.SampleAgenda;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
 import io.github.comovamos.scorecard.core.service.testing.TestServices;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +35,8 @@ class AgendaServiceTest {
     }
 
     private static EvaluationRequest evaluation(int number, String from, String to) {
-        return new EvaluationRequest(Integer.toString(number), from, to, Optional.empty());
+        return new EvaluationRequest(
+                EvaluationNumber.of(number), YearMonth.parse(from), YearMonth.parse(to), Optional.empty());
     }
 
     @Test

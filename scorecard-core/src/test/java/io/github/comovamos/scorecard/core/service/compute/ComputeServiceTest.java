@@ -4,7 +4,11 @@ import static io.github.comovamos.scorecard.core.service.testing.TestServices.AN
 import static io.github.comovamos.scorecard.core.service.testing.TestServices.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.comovamos.scorecard.core.domain.rating.Backing;
+import io.github.comovamos.scorecard.core.domain.rating.Mark;
+import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
 import io.github.comovamos.scorecard.core.domain.value.Language;
+import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.exchange.agenda.SampleAgenda;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
 import io.github.comovamos.scorecard.core.service.rating.RatingRequest;
@@ -13,6 +17,7 @@ import io.github.comovamos.scorecard.core.service.rating.RevisionRow;
 import io.github.comovamos.scorecard.core.service.testing.TestServices;
 import io.github.comovamos.scorecard.core.testing.FigureText;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -55,7 +60,8 @@ class ComputeServiceTest {
     }
 
     private static ComputeService.Options options(boolean dryRun, boolean replace, String asOf) {
-        Optional<String> day = asOf.isEmpty() ? Optional.empty() : Optional.of(asOf);
+        Optional<LocalDate> day =
+                Optional.of(asOf).filter(text -> !text.isEmpty()).map(Period::parseDay);
         return new ComputeService.Options(dryRun, replace, day, Language.EN);
     }
 
@@ -126,7 +132,10 @@ class ComputeServiceTest {
     void statusThatAnEvaluatorGaveStaysToo() {
         trees("t", "2013-06-01", "7");
         services.ratings()
-                .rate(TestServices.evaluation(3), new RatingRequest("APO", "1", "", "declined", "", "", ""), ANA);
+                .rate(
+                        TestServices.evaluation(3),
+                        new RatingRequest("APO", ActionNumber.of(1), Mark.parse("", "declined"), Backing.NONE),
+                        ANA);
         assertThat(apodaca(services.compute(3))).isEqualTo("kept null 7 7");
         assertThat(services.ratings().list(TestServices.evaluation(3)))
                 .singleElement()
@@ -140,7 +149,11 @@ class ComputeServiceTest {
     void replacingPutsWhatTheRuleGivesInThePlaceOfAnEvaluatorsRating() {
         trees("t", "2013-06-01", "7");
         services.ratings()
-                .rate(TestServices.evaluation(3), new RatingRequest("APO", "1", "9.8", "late", "a link", "", ""), ANA);
+                .rate(
+                        TestServices.evaluation(3),
+                        new RatingRequest(
+                                "APO", ActionNumber.of(1), Mark.parse("9.8", "late"), Backing.parse("a link", "", "")),
+                        ANA);
         assertThat(apodaca(services.compute(3, options(false, true, "")))).isEqualTo("set 7 7 7");
         assertThat(services.ratings().list(TestServices.evaluation(3)))
                 .singleElement()

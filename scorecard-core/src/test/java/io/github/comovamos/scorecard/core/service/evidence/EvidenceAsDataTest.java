@@ -2,10 +2,15 @@ package io.github.comovamos.scorecard.core.service.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.comovamos.scorecard.core.domain.value.DatasetName;
+import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.agenda.SampleAgenda;
+import io.github.comovamos.scorecard.core.failure.Place;
+import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.indicator.IndicatorRequest;
 import io.github.comovamos.scorecard.core.service.measure.ReportsRequest;
+import io.github.comovamos.scorecard.core.service.testing.EvidenceCalls;
 import io.github.comovamos.scorecard.core.service.testing.TestServices;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,16 +51,6 @@ class EvidenceAsDataTest {
         services.evidence(name.replace(".csv", ""), file(name));
     }
 
-    private static EvidenceQuery query(Optional<String> name, String dataset) {
-        return new EvidenceQuery(
-                EvidenceScope.ALL,
-                name,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(dataset),
-                EvidenceQuery.Page.FIRST);
-    }
-
     private List<String> objectives(String year, String dataset) {
         return services
                 .instruments()
@@ -72,21 +67,20 @@ class EvidenceAsDataTest {
         imported("pact-sample.csv");
         assertThat(services.services()
                         .evidence()
-                        .figures(query(Optional.empty(), "pact-sample"))
+                        .figures(Optional.empty(), EvidenceCalls.of("pact-sample"))
                         .rows())
                 .extracting(FigureRow::indicator)
                 .containsExactly("pact-1", "pact-2", "pact-3", "pact-4", "pact-5");
         services.services()
                 .indicators()
                 .add(
-                        new IndicatorRequest(
-                                "pact-4",
-                                Optional.of("Punto 4"),
-                                Optional.of("Point 4"),
-                                Optional.of("percent"),
-                                Optional.of("higher"),
-                                Optional.of("yearly"),
-                                Optional.empty()),
+                        IndicatorRequest.parse(Texts.at(Place.Argument::new)
+                                .and("indicator", "pact-4")
+                                .and("title-es", "Punto 4")
+                                .and("title-en", "Point 4")
+                                .and("unit", "percent")
+                                .and("direction", "higher")
+                                .and("cadence", "yearly")),
                         true,
                         TestServices.ANA,
                         Language.EN);
@@ -103,7 +97,10 @@ class EvidenceAsDataTest {
     @Test
     void tenOfTheHundredAndSixtyMeasuresAreTenIndicators() {
         imported("measures-sample.csv");
-        assertThat(services.services().evidence().dataset("measures-sample").parts())
+        assertThat(services.services()
+                        .evidence()
+                        .dataset(DatasetName.parse("measures-sample"))
+                        .parts())
                 .hasSize(10)
                 .allSatisfy(part -> assertThat(part.records()).isEqualTo(1));
         assertThat(objectives("2011", "measures-sample"))
@@ -111,7 +108,7 @@ class EvidenceAsDataTest {
                 .contains("08037 measure-001 2011-01 100", "08037 measure-010 TOTAL 100");
         assertThat(services.services()
                         .evidence()
-                        .figures(query(Optional.of("measure-007"), "measures-sample"))
+                        .figures(Optional.of(IndicatorCode.parse("measure-007")), EvidenceCalls.of("measures-sample"))
                         .rows())
                 .extracting(row -> row.area() + " " + row.period() + " " + row.value() + " of " + row.goal())
                 .containsExactly("08037 2011-07 70 of 100");
@@ -122,7 +119,7 @@ class EvidenceAsDataTest {
         imported("trust-center-cases-sample.csv");
         List<CaseRow> cases = services.services()
                 .evidence()
-                .cases(query(Optional.of("extortion"), "trust-center-cases-sample"))
+                .cases(Optional.of("extortion"), EvidenceCalls.of("trust-center-cases-sample"))
                 .rows();
         assertThat(cases)
                 .hasSize(89)

@@ -3,8 +3,14 @@ package io.github.comovamos.scorecard.core.service.evidence;
 import static io.github.comovamos.scorecard.core.service.testing.TestServices.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.comovamos.scorecard.core.domain.value.DatasetName;
+import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
+import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.exchange.agenda.SampleAgenda;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
+import io.github.comovamos.scorecard.core.failure.Place;
+import io.github.comovamos.scorecard.core.failure.PlacedText;
+import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.testing.EvidenceCalls;
 import io.github.comovamos.scorecard.core.service.testing.TestServices;
 import java.nio.charset.StandardCharsets;
@@ -45,11 +51,14 @@ class EvidenceServiceTest {
                 new EvidenceCalls(TestServices.with(folder, SampleAgenda.TEXT).services());
     }
 
-    private static EvidenceQuery query(String municipality, String name, String from, String to) {
-        EvidenceScope scope =
-                new EvidenceScope(Optional.empty(), given(municipality), Optional.empty(), Optional.empty());
+    private static EvidenceQuery query(String municipality, String from, String to) {
+        EvidenceScope scope = given(municipality).map(TestServices::of).orElse(EvidenceScope.ALL);
         return new EvidenceQuery(
-                scope, given(name), given(from), given(to), Optional.empty(), EvidenceQuery.Page.FIRST);
+                scope,
+                given(from).map(Period::parse),
+                given(to).map(Period::parse),
+                Optional.empty(),
+                EvidenceQuery.Page.FIRST);
     }
 
     private static Optional<String> given(String text) {
@@ -76,7 +85,9 @@ class EvidenceServiceTest {
     void figuresAreListedByAreaIndicatorAndPeriod(
             String municipality, String name, String from, String to, int expected) {
         evidence.add("f", FIGURES);
-        FigurePage page = evidence.figures(query(municipality, name, from, to));
+        FigurePage page = evidence.services()
+                .evidence()
+                .figures(given(name).map(IndicatorCode::parse), query(municipality, from, to));
         assertThat(page.rows()).hasSize(expected);
         assertThat(page.next()).isNull();
     }
@@ -122,12 +133,22 @@ class EvidenceServiceTest {
     @Test
     void casesAreListedByCategoryAreaAndTheDayTheyWereOpened() {
         evidence.add("c", CASES);
-        assertThat(evidence.cases(query("APO", "lights", "-", "2013-04")).rows())
+        assertThat(evidence.services()
+                        .evidence()
+                        .cases(given("lights"), query("APO", "-", "2013-04"))
+                        .rows())
                 .containsExactly(
                         new CaseRow("1", "lights", "19006", "2013-04-01", "2013-04-03", null, null, "c", null));
-        assertThat(evidence.cases(query("-", "-", "2013-05", "2013-05-01")).rows())
+        assertThat(evidence.services()
+                        .evidence()
+                        .cases(given("-"), query("-", "2013-05", "2013-05-01"))
+                        .rows())
                 .hasSize(1);
-        assertThat(evidence.cases(query("-", "nothing", "-", "-")).rows()).isEmpty();
+        assertThat(evidence.services()
+                        .evidence()
+                        .cases(given("nothing"), query("-", "-", "-"))
+                        .rows())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -172,12 +193,12 @@ class EvidenceServiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "10001", "-1", "x", "1.5", ""})
     void badLimitIsRefused(String limit) {
-        EvidenceQuery.Page page = new EvidenceQuery.Page(Optional.empty(), Optional.of(limit));
         refused(
                 FailureReason.INVALID,
                 "de 1 a 10000",
                 "from 1 to 10000",
-                () -> evidence.figures(EvidenceCalls.query(page)));
+                () -> EvidenceQuery.parse(
+                        EvidenceScope.ALL, Texts.at(Place.Argument::new).and("limit", limit)));
     }
 
     @Test
@@ -191,18 +212,21 @@ class EvidenceServiceTest {
                 FailureReason.NOT_FOUND,
                 "\"x\"",
                 "\"x\"",
-                () -> evidence.services().evidence().dataset("x"));
+                () -> evidence.services().evidence().dataset(DatasetName.parse("x")));
         refused(
                 FailureReason.NOT_FOUND,
                 "\"x\"",
                 "\"x\"",
-                () -> evidence.services().evidence().diff("x", "x"));
+                () -> evidence.services().evidence().diff(new DatasetName("x"), new DatasetName("x")));
     }
 
     @Test
     void datasetIsShownWithItsParts() {
         evidence.add("f", FIGURES);
-        assertThat(evidence.services().evidence().dataset("f").parts())
+        assertThat(evidence.services()
+                        .evidence()
+                        .dataset(DatasetName.parse("f"))
+                        .parts())
                 .containsExactly(
                         new DatasetPartRow("homicide", 2, "2013-01", "2013-02", 3),
                         new DatasetPartRow("robbery", 2, "2012-12", "2013", 2));
@@ -212,7 +236,7 @@ class EvidenceServiceTest {
     void revisionsAreListedAndBothStay() {
         evidence.add("first", "2013-01-20", "indicator,area,period,value\nextortion,19018,2012-12,0\na,19,2012,1\n");
         evidence.add("second", "2013-03-01", "indicator,area,period,value\nextortion,19018,2012-12,1\nb,19,2012,1\n");
-        assertThat(evidence.services().evidence().diff("first", "second"))
+        assertThat(evidence.services().evidence().diff(new DatasetName("first"), new DatasetName("second")))
                 .isEqualTo(new DiffView(
                         "first",
                         "second",
@@ -224,10 +248,12 @@ class EvidenceServiceTest {
         assertThat(evidence.figures(EvidenceCalls.of("first")).rows())
                 .extracting(EvidenceCalls::text)
                 .contains("extortion 19018 2012-12 0 null null");
-        EvidenceScope then =
-                new EvidenceScope(Optional.empty(), Optional.of("19018"), Optional.of("2013-02-28"), Optional.empty());
-        EvidenceQuery query = new EvidenceQuery(
-                then, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), EvidenceQuery.Page.FIRST);
+        EvidenceScope then = EvidenceScope.parse(
+                Optional.empty(),
+                Optional.of(PlacedText.ofArgument("municipality", "19018")),
+                Texts.at(Place.Argument::new).and("as-of", "2013-02-28"));
+        EvidenceQuery query =
+                new EvidenceQuery(then, Optional.empty(), Optional.empty(), Optional.empty(), EvidenceQuery.Page.FIRST);
         assertThat(evidence.figures(query).rows())
                 .extracting(EvidenceCalls::text)
                 .containsExactly("extortion 19018 2012-12 0 null null");
@@ -241,6 +267,6 @@ class EvidenceServiceTest {
                 FailureReason.INVALID,
                 "f tiene figures y c tiene cases",
                 "f holds figures and c holds cases",
-                () -> evidence.services().evidence().diff("f", "c"));
+                () -> evidence.services().evidence().diff(new DatasetName("f"), new DatasetName("c")));
     }
 }

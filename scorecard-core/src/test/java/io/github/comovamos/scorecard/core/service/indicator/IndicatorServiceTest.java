@@ -3,14 +3,16 @@ package io.github.comovamos.scorecard.core.service.indicator;
 import static io.github.comovamos.scorecard.core.service.testing.TestServices.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.agenda.SampleAgenda;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
+import io.github.comovamos.scorecard.core.failure.Place;
+import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
 import io.github.comovamos.scorecard.core.service.testing.EvidenceCalls;
 import io.github.comovamos.scorecard.core.service.testing.TestServices;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,19 +31,23 @@ class IndicatorServiceTest {
     }
 
     private static IndicatorRequest named(String code) {
-        Optional<String> none = Optional.empty();
-        return new IndicatorRequest(code, none, none, none, none, none, none);
+        return IndicatorRequest.of(IndicatorCode.parse(code));
+    }
+
+    private static IndicatorRequest said(String code, String name, String value) {
+        return IndicatorRequest.parse(
+                Texts.at(Place.Argument::new).and("indicator", code).and(name, value));
     }
 
     private static IndicatorRequest trees(String unit) {
-        return new IndicatorRequest(
-                "trees",
-                Optional.of("Árboles"),
-                Optional.of("Trees"),
-                Optional.of(unit),
-                Optional.of("higher"),
-                Optional.of("yearly"),
-                Optional.of("the city"));
+        return IndicatorRequest.parse(Texts.at(Place.Argument::new)
+                .and("indicator", "trees")
+                .and("title-es", "Árboles")
+                .and("title-en", "Trees")
+                .and("unit", unit)
+                .and("direction", "higher")
+                .and("cadence", "yearly")
+                .and("source", "the city"));
     }
 
     private IndicatorRow add(IndicatorRequest request, boolean replace) {
@@ -52,7 +58,7 @@ class IndicatorServiceTest {
     }
 
     private IndicatorRow get(String code) {
-        return evidence.services().indicators().get(code, Language.ES);
+        return evidence.services().indicators().get(IndicatorCode.parse(code), Language.ES);
     }
 
     @Test
@@ -70,16 +76,12 @@ class IndicatorServiceTest {
                 .isEqualTo(new IndicatorRow("homicide", "Homicidio doloso", "crimes", "lower", "monthly", "SESNSP"));
         assertThat(add(named("mine"), false))
                 .isEqualTo(new IndicatorRow("mine", "mine", "count", "neutral", "monthly", null));
-        IndicatorRequest spanish = new IndicatorRequest(
-                "one",
-                Optional.of("Uno"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        IndicatorRequest spanish = said("one", "title-es", "Uno");
         add(spanish, false);
-        assertThat(evidence.services().indicators().get("one", Language.EN).title())
+        assertThat(evidence.services()
+                        .indicators()
+                        .get(IndicatorCode.parse("one"), Language.EN)
+                        .title())
                 .as("a title in one language stands for both")
                 .isEqualTo("Uno");
     }
@@ -99,14 +101,7 @@ class IndicatorServiceTest {
     @Test
     void replacingChangesWhatIsSaidAndKeepsTheRest() {
         add(trees("trees"), false);
-        IndicatorRequest unit = new IndicatorRequest(
-                "trees",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("hectares"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        IndicatorRequest unit = said("trees", "unit", "hectares");
         assertThat(add(unit, true))
                 .isEqualTo(new IndicatorRow("trees", "Árboles", "hectares", "higher", "yearly", "the city"));
         assertThat(evidence.services().indicators().list(Language.ES)).hasSize(1);
@@ -124,28 +119,16 @@ class IndicatorServiceTest {
             source    | ' '  | el texto está vacío     | the text is empty
             """)
     void badArgumentIsRefused(String name, String value, String es, String en) {
-        IndicatorRequest request = new IndicatorRequest(
-                name.equals("indicator") ? value : "a",
-                given("title-es", name, value),
-                given("title-en", name, value),
-                given("unit", name, value),
-                given("direction", name, value),
-                given("cadence", name, value),
-                given("source", name, value));
-        assertThat(refused(FailureReason.INVALID, es, en, () -> add(request, false))
+        assertThat(refused(FailureReason.INVALID, es, en, () -> add(said("a", name, value), false))
                         .findings())
                 .extracting(finding -> finding.place().describe().en())
                 .containsExactly(name);
         assertThat(evidence.services().indicators().list(Language.ES)).isEmpty();
     }
 
-    private static Optional<String> given(String argument, String name, String value) {
-        return argument.equals(name) ? Optional.of(value) : Optional.empty();
-    }
-
     @Test
     void unknownIndicatorIsNotFoundAndTheKnownOnesAreNamed() {
-        refused(FailureReason.NOT_FOUND, "(ninguno todavía)", "(none yet)", () -> get("x"));
+        refused(FailureReason.NOT_FOUND, "todavía no hay ninguno", "there are none yet", () -> get("x"));
         add(named("homicide"), false);
         refused(
                 FailureReason.NOT_FOUND,
@@ -158,7 +141,8 @@ class IndicatorServiceTest {
     void indicatorIsShownWithWhatIsInEffectOfIt() {
         evidence.add(
                 "f", "indicator,area,period,value,goal\na,19006,2013-01,5,4\na,02004,2013-01,6,\nb,19006,2013,1,\n");
-        IndicatorView view = evidence.services().indicators().show("a", EvidenceScope.ALL, Language.ES);
+        IndicatorView view =
+                evidence.services().indicators().show(IndicatorCode.parse("a"), EvidenceScope.ALL, Language.ES);
         assertThat(view.figures())
                 .extracting(EvidenceCalls::text)
                 .containsExactly("a 02004 2013-01 6 null null", "a 19006 2013-01 5 4 null");

@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.agenda.SampleAgenda;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
+import io.github.comovamos.scorecard.core.failure.Place;
+import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
 import io.github.comovamos.scorecard.core.service.indicator.IndicatorRequest;
 import io.github.comovamos.scorecard.core.service.testing.EvidenceCalls;
 import io.github.comovamos.scorecard.core.service.testing.TestServices;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,10 +46,8 @@ class EvidenceAgainTest {
 
     @Test
     void sameFileIsKnownWhetherItsLayoutIsSaidOrFound() {
-        Optional<String> none = Optional.empty();
         evidence.add("mesa", GOOD);
-        EvidenceImportRequest said =
-                new EvidenceImportRequest("mesa", "s", none, Optional.of("figures"), none, none, none, none);
+        EvidenceImportRequest said = EvidenceCalls.request("mesa", "layout", "figures");
         assertThat(evidence.add(said, GOOD, EvidenceCalls.WHOLE).known()).isTrue();
         assertThat(evidence.datasets()).containsExactly("mesa 2");
     }
@@ -66,11 +65,10 @@ class EvidenceAgainTest {
 
     @Test
     void sameFileReadInAnotherWayIsAnotherDataset() {
-        Optional<String> none = Optional.empty();
         evidence.add("all", GOOD);
         for (EvidenceImportRequest request : List.of(
-                new EvidenceImportRequest("b", "s", none, none, none, Optional.of("2013-01"), none, none),
-                new EvidenceImportRequest("c", "s", none, none, none, none, Optional.of("mesa-2013"), none))) {
+                EvidenceCalls.request("b", "until", "2013-01"),
+                EvidenceCalls.request("c", "instrument", "mesa-2013"))) {
             assertThat(evidence.add(request, GOOD, EvidenceCalls.WHOLE).stored())
                     .isTrue();
             assertThat(evidence.add(request, GOOD, EvidenceCalls.WHOLE).known()).isTrue();
@@ -79,10 +77,7 @@ class EvidenceAgainTest {
                 FailureReason.CONFLICT,
                 "leído de otro modo",
                 "read in another way",
-                () -> evidence.add(
-                        new EvidenceImportRequest("all", "s", none, none, none, Optional.of("2013-01"), none, none),
-                        GOOD,
-                        EvidenceCalls.WHOLE));
+                () -> evidence.add(EvidenceCalls.request("all", "until", "2013-01"), GOOD, EvidenceCalls.WHOLE));
         assertThat(evidence.datasets()).containsExactly("all 2", "b 2", "c 2");
     }
 
@@ -91,32 +86,23 @@ class EvidenceAgainTest {
         String file = GOOD + "unheard-of,19039,2013-01,7,\n";
         EvidenceImportService.Options partial = new EvidenceImportService.Options(true, false, false, Language.ES);
         evidence.add("known-before", GOOD);
-        assertThat(evidence.add(EvidenceImportRequest.of("a", "s"), file, partial)
-                        .stored())
+        assertThat(evidence.add(EvidenceCalls.request("a", "s"), file, partial).stored())
                 .isTrue();
-        assertThat(evidence.add(EvidenceImportRequest.of("a", "s"), file, partial)
-                        .known())
+        assertThat(evidence.add(EvidenceCalls.request("a", "s"), file, partial).known())
                 .as("the same rows are refused again")
                 .isTrue();
-        assertThat(evidence.add(EvidenceImportRequest.of("b", "s"), file, partial)
-                        .known())
+        assertThat(evidence.add(EvidenceCalls.request("b", "s"), file, partial).known())
                 .isTrue();
         evidence.services()
                 .indicators()
                 .add(
-                        new IndicatorRequest(
-                                "unheard-of",
-                                Optional.of("Nunca visto"),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty()),
+                        IndicatorRequest.parse(Texts.at(Place.Argument::new)
+                                .and("indicator", "unheard-of")
+                                .and("title-es", "Nunca visto")),
                         false,
                         TestServices.ANA,
                         Language.ES);
-        assertThat(evidence.add(EvidenceImportRequest.of("b", "s"), file, partial)
-                        .stored())
+        assertThat(evidence.add(EvidenceCalls.request("b", "s"), file, partial).stored())
                 .as("now there is more to store")
                 .isTrue();
         assertThat(evidence.datasets()).containsExactly("known-before 2", "a 2", "b 3");
@@ -124,11 +110,9 @@ class EvidenceAgainTest {
 
     @Test
     void fileOfPopulationsUnderTwoEditionsIsTwoDatasets() {
-        Optional<String> none = Optional.empty();
         String file = "area,year,residents\n19018,2013,174767\n";
         for (String vintage : List.of("census-2010", "conapo-2012")) {
-            EvidenceImportRequest request =
-                    new EvidenceImportRequest("p-" + vintage, "s", none, none, none, none, none, Optional.of(vintage));
+            EvidenceImportRequest request = EvidenceCalls.request("p-" + vintage, "vintage", vintage);
             assertThat(evidence.add(request, file, EvidenceCalls.WHOLE).stored())
                     .isTrue();
             assertThat(evidence.add(request, file, EvidenceCalls.WHOLE).known()).isTrue();

@@ -10,14 +10,15 @@ import io.github.comovamos.scorecard.core.failure.FailureReason;
 import io.github.comovamos.scorecard.core.failure.Finding;
 import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.agenda.FindingRow;
 import io.github.comovamos.scorecard.core.service.evidence.DatasetRow;
 import io.github.comovamos.scorecard.core.service.indicator.IndicatorRow;
 import io.github.comovamos.scorecard.core.service.testing.EvidenceCalls;
 import io.github.comovamos.scorecard.core.service.testing.TestServices;
+import io.github.comovamos.scorecard.core.text.Sha256;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,7 @@ class EvidenceImportServiceTest {
                         "2013-06-19",
                         null,
                         2,
-                        HashedInput.sha256(GOOD),
+                        Sha256.of(GOOD),
                         "Ana",
                         "2013-06-19T12:00:00.123Z",
                         null));
@@ -83,7 +84,7 @@ class EvidenceImportServiceTest {
 
     @Test
     void partialImportStoresTheGoodRowsAndAccountsForTheOthers() {
-        EvidenceImportView view = evidence.add(EvidenceImportRequest.of("mesa", "test"), MIXED, EvidenceCalls.PARTIAL);
+        EvidenceImportView view = evidence.add(EvidenceCalls.request("mesa", "test"), MIXED, EvidenceCalls.PARTIAL);
         assertThat(List.of(view.read(), view.taken(), view.refused(), view.leftOut(), view.records()))
                 .containsExactly(5L, 1L, 3L, 1L, 1L);
         assertThat(view.exclusions()).containsExactly(new ExclusionRow("blank", 1));
@@ -104,7 +105,7 @@ class EvidenceImportServiceTest {
                 "no tiene nada que guardar: 1 filas leídas, 1 con errores",
                 "has nothing to store: 1 rows read, 1 with faults",
                 () -> evidence.add(
-                        EvidenceImportRequest.of("mesa", "test"), HEADER + "a,19,2013,x\n", EvidenceCalls.PARTIAL));
+                        EvidenceCalls.request("mesa", "test"), HEADER + "a,19,2013,x\n", EvidenceCalls.PARTIAL));
         refused(
                 FailureReason.INVALID,
                 "no tiene nada que guardar: 0 filas leídas",
@@ -116,7 +117,7 @@ class EvidenceImportServiceTest {
 
     @Test
     void dryRunTellsWhatWouldBeStoredAndStoresNothing() {
-        EvidenceImportView view = evidence.add(EvidenceImportRequest.of("mesa", "test"), GOOD, EvidenceCalls.DRY);
+        EvidenceImportView view = evidence.add(EvidenceCalls.request("mesa", "test"), GOOD, EvidenceCalls.DRY);
         assertThat(view.stored()).isFalse();
         assertThat(view.records()).isEqualTo(2);
         assertThat(evidence.datasets()).isEmpty();
@@ -125,14 +126,14 @@ class EvidenceImportServiceTest {
                 FailureReason.INVALID,
                 "no se guardó nada",
                 "nothing was stored",
-                () -> evidence.add(EvidenceImportRequest.of("mesa", "test"), MIXED, EvidenceCalls.DRY));
+                () -> evidence.add(EvidenceCalls.request("mesa", "test"), MIXED, EvidenceCalls.DRY));
         assertThat(evidence.add("mesa", GOOD).stored()).isTrue();
     }
 
     @Test
     void findingsComeInTheOrderOfTheRows() {
         String file = HEADER + "a,19,2013,1,\na,19,2013,2,\na,19,2014,x,\na,19,2013,3,\na,190,2013,3,\n";
-        assertThat(evidence.add(EvidenceImportRequest.of("mesa", "test"), file, EvidenceCalls.PARTIAL)
+        assertThat(evidence.add(EvidenceCalls.request("mesa", "test"), file, EvidenceCalls.PARTIAL)
                         .findings())
                 .extracting(FindingRow::place)
                 .containsExactly("fila 3", "fila 4, columna value", "fila 5", "fila 6, columna area");
@@ -144,7 +145,7 @@ class EvidenceImportServiceTest {
                 FailureReason.INVALID,
                 "2 filas tienen errores",
                 "2 rows have faults",
-                () -> evidence.add(EvidenceImportRequest.of("mesa", "test"), GOOD, EvidenceCalls.WHOLE));
+                () -> evidence.add(EvidenceCalls.request("mesa", "test"), GOOD, EvidenceCalls.WHOLE));
         assertThat(refusal.findings().get(0).place()).isEqualTo(new Place.Cell(2, "indicator"));
         assertThat(refusal.findings().get(0).message().es())
                 .contains("\"homicide\" no se conoce", "--create-indicators");
@@ -192,19 +193,10 @@ class EvidenceImportServiceTest {
     }
 
     private static EvidenceImportRequest request(String name, String value) {
-        return new EvidenceImportRequest(
-                name.equals("dataset") ? value : "mesa",
-                name.equals("source") ? value : "test",
-                given("retrieved", name, value),
-                given("layout", name, value),
-                Optional.empty(),
-                given("until", name, value),
-                given("instrument", name, value),
-                given("vintage", name, value));
-    }
-
-    private static Optional<String> given(String argument, String name, String value) {
-        return argument.equals(name) ? Optional.of(value) : Optional.empty();
+        return EvidenceImportRequest.parse(Texts.at(Place.Argument::new)
+                .and("dataset", "mesa")
+                .and("source", "test")
+                .and(name, value));
     }
 
     @Test

@@ -8,7 +8,6 @@ import io.github.comovamos.scorecard.core.exchange.agenda.SampleAgenda;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
 import io.github.comovamos.scorecard.core.service.evidence.DatasetRow;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceQuery;
-import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
 import io.github.comovamos.scorecard.core.service.testing.EvidenceCalls;
 import io.github.comovamos.scorecard.core.service.testing.TestServices;
 import java.nio.file.Path;
@@ -62,7 +61,7 @@ class SesnspImportTest {
                 "1 rows have faults",
                 () -> evidence.add("release", NEW + BAD + GOOD_TOO));
         EvidenceImportView view =
-                evidence.add(EvidenceImportRequest.of("release", "test"), NEW + BAD + GOOD_TOO, EvidenceCalls.PARTIAL);
+                evidence.add(EvidenceCalls.request("release", "test"), NEW + BAD + GOOD_TOO, EvidenceCalls.PARTIAL);
         assertThat(view.refused()).isEqualTo(1);
         assertThat(evidence.figures())
                 .containsExactly("extortion 19006 2013-01 2 null null", "extortion 19006 2013-02 0 null null");
@@ -87,14 +86,13 @@ class SesnspImportTest {
     }
 
     private List<String> countedBy(String instrument) {
-        Optional<String> none = Optional.empty();
-        EvidenceScope scope = new EvidenceScope(Optional.empty(), none, none, Optional.of(instrument));
-        return evidence
-                .figures(new EvidenceQuery(scope, none, none, none, none, EvidenceQuery.Page.FIRST))
-                .rows()
-                .stream()
-                .map(EvidenceCalls::text)
-                .toList();
+        EvidenceQuery query = new EvidenceQuery(
+                TestServices.by(instrument),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                EvidenceQuery.Page.FIRST);
+        return evidence.figures(query).rows().stream().map(EvidenceCalls::text).toList();
     }
 
     @Test
@@ -116,8 +114,7 @@ class SesnspImportTest {
     }
 
     private static EvidenceImportRequest mapped(String dataset, String map) {
-        Optional<String> none = Optional.empty();
-        return new EvidenceImportRequest(dataset, "s", none, none, Optional.of(map), none, none, none);
+        return EvidenceCalls.request(dataset, "map", map);
     }
 
     @Test
@@ -126,7 +123,7 @@ class SesnspImportTest {
                 FailureReason.INVALID,
                 "\"extortion\" no se conoce",
                 "\"extortion\" is not known",
-                () -> evidence.add(EvidenceImportRequest.of("release", "test"), NEW, EvidenceCalls.WHOLE));
+                () -> evidence.add(EvidenceCalls.request("release", "test"), NEW, EvidenceCalls.WHOLE));
         assertThat(evidence.datasets()).isEmpty();
         assertThat(evidence.services().indicators().list(Language.ES)).isEmpty();
     }

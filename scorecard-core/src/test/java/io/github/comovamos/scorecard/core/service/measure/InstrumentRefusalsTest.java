@@ -125,8 +125,14 @@ class InstrumentRefusalsTest {
                         "2013-06",
                         "no es una fecha",
                         "is not a date",
-                        lights(TestServices.asOf("2013-06"), january)),
-                refusal("instrument", "a b", "a b", "a b", lights(TestServices.by("a b"), january)));
+                        instruments ->
+                                lights(TestServices.asOf("2013-06"), january).apply(instruments)),
+                refusal(
+                        "instrument",
+                        "a b",
+                        "a b",
+                        "a b",
+                        instruments -> lights(TestServices.by("a b"), january).apply(instruments)));
     }
 
     static Stream<Arguments> staffings() {
@@ -201,7 +207,7 @@ class InstrumentRefusalsTest {
                 "mesa",
                 "mesa",
                 () -> instruments.objectives(EvidenceScope.ALL, "2013", Optional.of("mesa"), Language.ES));
-        EvidenceScope other = new EvidenceScope(Optional.of(AgendaId.parse("other")), NONE, NONE, NONE);
+        EvidenceScope other = EvidenceScope.asOf(Optional.of(AgendaId.parse("other")), Optional.empty());
         refused(
                 FailureReason.NOT_FOUND,
                 "other",

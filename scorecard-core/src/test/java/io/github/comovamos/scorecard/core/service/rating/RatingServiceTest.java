@@ -5,9 +5,13 @@ import static io.github.comovamos.scorecard.core.service.testing.TestServices.re
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.comovamos.scorecard.core.domain.rating.Backing;
+import io.github.comovamos.scorecard.core.domain.rating.Mark;
 import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
 import io.github.comovamos.scorecard.core.exchange.agenda.SampleAgenda;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
+import io.github.comovamos.scorecard.core.failure.Place;
+import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.agenda.Author;
 import io.github.comovamos.scorecard.core.service.agenda.Scope;
 import io.github.comovamos.scorecard.core.service.testing.TestServices;
@@ -39,7 +43,13 @@ class RatingServiceTest {
     }
 
     private static RatingRequest request(String municipality, int action, String score, String status, String note) {
-        return new RatingRequest(municipality, Integer.toString(action), score, status, "", "", note);
+        return RatingRequest.parse(
+                municipality,
+                ActionNumber.of(action),
+                Texts.at(Place.Argument::new)
+                        .and("rating", score)
+                        .and("status", status)
+                        .and("note", note));
     }
 
     private List<RevisionRow> history() {
@@ -51,7 +61,10 @@ class RatingServiceTest {
         RatedView rated = ratings.rate(
                 TestServices.evaluation(3),
                 new RatingRequest(
-                        "apodaca", "1", "9.80", "late", "https://example.org", "the municipality", "¡casi diez!"),
+                        "apodaca",
+                        ActionNumber.of(1),
+                        Mark.parse("9.80", "late"),
+                        Backing.parse("https://example.org", "the municipality", "¡casi diez!")),
                 new Author("Ana", Optional.of("first look")));
         RevisionRow revision = new RevisionRow(
                 "19006",

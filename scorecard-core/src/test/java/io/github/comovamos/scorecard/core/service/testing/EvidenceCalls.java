@@ -1,6 +1,10 @@
 package io.github.comovamos.scorecard.core.service.testing;
 
+import io.github.comovamos.scorecard.core.domain.value.DatasetName;
 import io.github.comovamos.scorecard.core.domain.value.Language;
+import io.github.comovamos.scorecard.core.failure.Place;
+import io.github.comovamos.scorecard.core.failure.PlacedText;
+import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.Services;
 import io.github.comovamos.scorecard.core.service.evidence.CasePage;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceQuery;
@@ -29,7 +33,7 @@ public record EvidenceCalls(Services services) {
 
     /** Imports a file into a dataset, with the indicators that come up. */
     public EvidenceImportView add(String dataset, String file) {
-        return add(EvidenceImportRequest.of(dataset, "test"), file, CREATING);
+        return add(request(dataset, "test"), file, CREATING);
     }
 
     /** Imports a file that was had on a day. */
@@ -46,14 +50,26 @@ public record EvidenceCalls(Services services) {
                         TestServices.ANA);
     }
 
+    /** A file of which nothing more is said. */
+    public static EvidenceImportRequest request(String dataset, String source) {
+        return EvidenceImportRequest.parse(texts(dataset, source));
+    }
+
+    /** A file of which one thing more is said. */
+    public static EvidenceImportRequest request(String dataset, String name, String value) {
+        return EvidenceImportRequest.parse(texts(dataset, "test").and(name, value));
+    }
+
+    private static Texts.Given texts(String dataset, String source) {
+        return Texts.at(Place.Argument::new).and("dataset", dataset).and("source", source);
+    }
+
     public static EvidenceImportRequest retrieved(String dataset, String retrieved) {
-        Optional<String> none = Optional.empty();
-        return new EvidenceImportRequest(dataset, "test", Optional.of(retrieved), none, none, none, none, none);
+        return request(dataset, "retrieved", retrieved);
     }
 
     public static EvidenceQuery query(EvidenceQuery.Page page) {
-        return new EvidenceQuery(
-                EvidenceScope.ALL, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), page);
+        return new EvidenceQuery(EvidenceScope.ALL, Optional.empty(), Optional.empty(), Optional.empty(), page);
     }
 
     public static EvidenceQuery of(String dataset) {
@@ -61,22 +77,22 @@ public record EvidenceCalls(Services services) {
                 EvidenceScope.ALL,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.of(dataset),
-                new EvidenceQuery.Page(Optional.empty(), Optional.of("10000")));
+                Optional.of(DatasetName.parse(dataset)),
+                new EvidenceQuery.Page(Optional.empty(), 10_000));
     }
 
     public static EvidenceQuery.Page page(String after, int limit) {
         return new EvidenceQuery.Page(
-                Optional.of(after).filter(text -> !text.isEmpty()), Optional.of(Integer.toString(limit)));
+                Optional.of(after).filter(text -> !text.isEmpty()).map(text -> PlacedText.ofArgument("after", text)),
+                limit);
     }
 
     public FigurePage figures(EvidenceQuery query) {
-        return services.evidence().figures(query);
+        return services.evidence().figures(Optional.empty(), query);
     }
 
     public CasePage cases(EvidenceQuery query) {
-        return services.evidence().cases(query);
+        return services.evidence().cases(Optional.empty(), query);
     }
 
     /** All figures in effect, in words. */

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
+import io.github.comovamos.scorecard.core.failure.Place;
+import io.github.comovamos.scorecard.core.failure.PlacedText;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.Services;
 import io.github.comovamos.scorecard.core.service.agenda.AgendaService;
 import io.github.comovamos.scorecard.core.service.agenda.Author;
@@ -93,17 +96,17 @@ public record TestServices(Services services) {
 
     /** Imports evidence from a text, as had today; indicators that are not known are added. */
     public EvidenceImportView evidence(String dataset, String csv) {
-        return evidence(EvidenceImportRequest.of(dataset, "test"), csv);
+        return evidence(EvidenceCalls.request(dataset, "test"), csv);
     }
 
     /** Imports evidence from a text, as had on a day. */
     public EvidenceImportView evidence(String dataset, String retrieved, String csv) {
-        return evidence(request(dataset, Optional.of(retrieved), Optional.empty()), csv);
+        return evidence(request(dataset, "retrieved", retrieved), csv);
     }
 
     /** Imports evidence from a text, as counted by an instrument. */
     public EvidenceImportView countedBy(String instrument, String dataset, String csv) {
-        return evidence(request(dataset, Optional.empty(), Optional.of(instrument)), csv);
+        return evidence(request(dataset, "instrument", instrument), csv);
     }
 
     private EvidenceImportView evidence(EvidenceImportRequest request, String csv) {
@@ -115,32 +118,37 @@ public record TestServices(Services services) {
                         ANA);
     }
 
-    private static EvidenceImportRequest request(
-            String dataset, Optional<String> retrieved, Optional<String> instrument) {
-        return new EvidenceImportRequest(
-                dataset,
-                "test",
-                retrieved,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                instrument,
-                Optional.empty());
+    private static EvidenceImportRequest request(String dataset, String name, String value) {
+        return EvidenceImportRequest.parse(Texts.at(Place.Argument::new)
+                .and("dataset", dataset)
+                .and("source", "test")
+                .and(name, value));
     }
 
     /** All evidence of one area. */
     public static EvidenceScope of(String area) {
-        return new EvidenceScope(Optional.empty(), Optional.of(area), Optional.empty(), Optional.empty());
+        return new EvidenceScope(
+                Optional.empty(),
+                Optional.of(PlacedText.ofArgument("municipality", area)),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** All evidence that was known on a day. */
     public static EvidenceScope asOf(String day) {
-        return new EvidenceScope(Optional.empty(), Optional.empty(), Optional.of(day), Optional.empty());
+        return scope("as-of", day);
     }
 
     /** All evidence, of an instrument. */
     public static EvidenceScope by(String instrument) {
-        return new EvidenceScope(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(instrument));
+        return scope("instrument", instrument);
+    }
+
+    private static EvidenceScope scope(String name, String value) {
+        return EvidenceScope.parse(
+                Optional.empty(),
+                Optional.empty(),
+                Texts.at(Place.Argument::new).and(name, value));
     }
 
     /** Sets in an evaluation what the rules give. */

@@ -1,4 +1,4 @@
-package io.github.comovamos.scorecard.cli.output;
+package io.github.comovamos.scorecard.core.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

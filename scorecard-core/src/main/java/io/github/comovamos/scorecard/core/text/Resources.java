@@ -1,4 +1,4 @@
-package io.github.comovamos.scorecard.core.exchange.document;
+package io.github.comovamos.scorecard.core.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,12 +19,17 @@ public final class Resources {
         return resource;
     }
 
-    /** The text of a file in UTF-8. */
-    public static String text(Class<?> beside, String name) {
+    /** The bytes of a file. */
+    public static byte[] bytes(Class<?> beside, String name) {
         try (InputStream resource = open(beside, name)) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+            return resource.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The text of a file in UTF-8. */
+    public static String text(Class<?> beside, String name) {
+        return new String(bytes(beside, name), StandardCharsets.UTF_8);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.comovamos.scorecard.cli.output;
+package io.github.comovamos.scorecard.core.table;
 
 import io.github.comovamos.scorecard.core.domain.value.Display;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
