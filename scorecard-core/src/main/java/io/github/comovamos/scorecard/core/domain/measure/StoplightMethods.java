@@ -8,7 +8,8 @@ import static io.github.comovamos.scorecard.core.domain.measure.MethodText.round
 import static io.github.comovamos.scorecard.core.domain.measure.MethodText.text;
 
 import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownFigure;
+import io.github.comovamos.scorecard.core.domain.evidence.Figure;
+import io.github.comovamos.scorecard.core.domain.evidence.Known;
 import io.github.comovamos.scorecard.core.domain.evidence.Series;
 import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
 import io.github.comovamos.scorecard.core.failure.Message;
@@ -111,7 +112,7 @@ final class StoplightMethods {
     private static Light light(long count) {
         YearMonth month = YearMonth.of(2014, 1);
         YearMonth first = Stoplight.USUAL.baseline().first(month);
-        List<KnownFigure> figures = new ArrayList<>(List.of(figure(month, count)));
+        List<Known<Figure>> figures = new ArrayList<>(List.of(figure(month, count)));
         for (int i = 0; i < Baseline.MONTHS; i++) {
             figures.add(figure(first.plusMonths(i), COUNT));
         }

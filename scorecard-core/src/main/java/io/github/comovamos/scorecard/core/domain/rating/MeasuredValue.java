@@ -1,7 +1,8 @@
 package io.github.comovamos.scorecard.core.domain.rating;
 
 import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownFigure;
+import io.github.comovamos.scorecard.core.domain.evidence.Figure;
+import io.github.comovamos.scorecard.core.domain.evidence.Known;
 import io.github.comovamos.scorecard.core.domain.evidence.Population;
 import io.github.comovamos.scorecard.core.domain.evidence.Series;
 import io.github.comovamos.scorecard.core.domain.measure.PerResidents;
@@ -84,7 +85,7 @@ final class MeasuredValue {
         IndicatorCode indicator = with.get(INDICATOR, IndicatorCode::parse);
         Optional<Period> period = with.find(PERIOD, MeasuredValue::period).flatMap(found -> found);
         Series series = of.evidence().series(indicator, of.municipality());
-        Optional<KnownFigure> known = period.map(wanted -> series.at(wanted, CountingMethodChoice.FITTING))
+        Optional<Known<Figure>> known = period.map(wanted -> series.at(wanted, CountingMethodChoice.FITTING))
                 .orElseGet(() -> series.lastUntil(of.evaluation().to().atEndOfMonth(), CountingMethodChoice.FITTING));
         if (known.isEmpty()) {
             return RuleOutcome.Unrated.noInformation(Message.of(
@@ -102,22 +103,22 @@ final class MeasuredValue {
         if (denominator.isPresent()) {
             return share(of, denominator.get(), known.get(), use);
         }
-        return use.of(known.get().figure().value().toFraction(), said(known.get()));
+        return use.of(known.get().what().value().toFraction(), said(known.get()));
     }
 
-    private static Message said(KnownFigure known) {
+    private static Message said(Known<Figure> known) {
         return Message.of(
                 "%s en %s: %s",
                 "%s in %s: %s",
-                known.figure().indicator(),
-                known.figure().period(),
-                known.figure().value());
+                known.what().indicator(),
+                known.what().period(),
+                known.what().value());
     }
 
-    private static RuleOutcome perResidents(RuleParameters with, RuleCase of, KnownFigure known, Use use) {
+    private static RuleOutcome perResidents(RuleParameters with, RuleCase of, Known<Figure> known, Use use) {
         Fraction per = with.number(PER).orElseThrow();
         Year year = with.find(POPULATION_YEAR, Period::parseYear)
-                .orElseGet(() -> Year.from(known.figure().period().last()));
+                .orElseGet(() -> Year.from(known.what().period().last()));
         Optional<Vintage> vintage = with.find(POPULATION, Vintage::parse);
         List<Population> populations = populations(of, year, vintage);
         if (populations.size() != 1) {
@@ -134,7 +135,7 @@ final class MeasuredValue {
                                             .collect(Collectors.joining(", "))));
         }
         long residents = populations.get(0).residents();
-        Fraction rate = new PerResidents(per, per).rate(known.figure().value().toFraction(), residents);
+        Fraction rate = new PerResidents(per, per).rate(known.what().value().toFraction(), residents);
         return use.of(
                 rate,
                 Message.of(
@@ -156,19 +157,19 @@ final class MeasuredValue {
                 .toList();
     }
 
-    private static RuleOutcome share(RuleCase of, IndicatorCode denominator, KnownFigure known, Use use) {
-        Optional<KnownFigure> whole = of.evidence()
+    private static RuleOutcome share(RuleCase of, IndicatorCode denominator, Known<Figure> known, Use use) {
+        Optional<Known<Figure>> whole = of.evidence()
                 .series(denominator, of.municipality())
-                .at(known.figure().period(), CountingMethodChoice.FITTING);
-        Optional<Fraction> share = whole.flatMap(all -> Share.of(
-                known.figure().value().toFraction(), all.figure().value().toFraction()));
+                .at(known.what().period(), CountingMethodChoice.FITTING);
+        Optional<Fraction> share = whole.flatMap(all ->
+                Share.of(known.what().value().toFraction(), all.what().value().toFraction()));
         if (share.isEmpty()) {
             return RuleOutcome.Unrated.noInformation(Message.of(
                     "%s no es parte de %s en %s",
                     "%s is no share of %s in %s",
-                    known.figure().indicator(),
+                    known.what().indicator(),
                     denominator,
-                    known.figure().period()));
+                    known.what().period()));
         }
         return use.of(
                 share.get(),

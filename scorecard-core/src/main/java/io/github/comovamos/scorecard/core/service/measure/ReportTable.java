@@ -1,7 +1,7 @@
 package io.github.comovamos.scorecard.core.service.measure;
 
 import io.github.comovamos.scorecard.core.domain.evidence.Case;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownCase;
+import io.github.comovamos.scorecard.core.domain.evidence.Known;
 import io.github.comovamos.scorecard.core.domain.measure.DaysToClose;
 import io.github.comovamos.scorecard.core.domain.scoreboard.Rank;
 import io.github.comovamos.scorecard.core.domain.scoreboard.Ranking;
@@ -53,7 +53,7 @@ final class ReportTable {
                 .ofNames(category.map(Set::of).orElse(Set.of()))
                 .between(Optional.empty(), Optional.of(until));
         Map<Group, List<Case>> cases = reading.session().evidence().cases(filter).stream()
-                .map(KnownCase::known)
+                .map(Known::what)
                 .collect(Collectors.groupingBy(one -> new Group(one.area(), one.category())));
         Map<Group, DaysToClose> times = new HashMap<>();
         cases.forEach((group, own) -> times.put(group, DaysToClose.of(own, until, days)));
