@@ -92,7 +92,7 @@ class EvidenceRefusalsTest {
                         get("twice", "/v1/figures?as-of=2013-01-01&as-of=2013-01-02")
                                 .is(400, "invalid", "allowed once"),
                         get("allowed", "/v1/populations?limit=1")
-                                .is(400, "invalid", "allowed is agenda, area, as-of")));
+                                .is(400, "invalid", "allowed are agenda, area, as-of")));
     }
 
     static Stream<Refusal> forms() {

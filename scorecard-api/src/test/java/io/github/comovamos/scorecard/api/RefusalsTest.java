@@ -78,7 +78,7 @@ class RefusalsTest {
                 get("huge evaluation", AGENDA + "/evaluations/99999999999999999999/ratings")
                         .is(400, "invalid", "\"parameter\":\"evaluation\""),
                 get("municipality", RATINGS + "/Nowhere/5").is(404, "not-found", "19006"),
-                get("action", RATINGS + "/SPGG/99").is(404, "not-found", "allowed is 1, 2"),
+                get("action", RATINGS + "/SPGG/99").is(404, "not-found", "allowed are 1, 2"),
                 get("action of no form", RATINGS + "/SPGG/x").is(400, "invalid", "\"parameter\":\"action\""),
                 get("axis", EVALUATION + "/ranking?by=nope").is(404, "not-found", "security"),
                 get("action in a query", EVALUATION + "/ranking?by=action:99").is(404, "not-found", "99"),

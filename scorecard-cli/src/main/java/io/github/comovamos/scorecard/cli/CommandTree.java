@@ -25,8 +25,6 @@ import io.github.comovamos.scorecard.core.domain.value.Coded;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.failure.Message;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
@@ -37,47 +35,43 @@ final class CommandTree {
 
     private CommandTree() {}
 
-    /** The program itself. */
-    @Command(name = "scorecard")
-    private record Root(@Mixin GlobalOptions options) {}
-
     static CommandLine of(GlobalOptions options, Language language) {
-        CommandLine root = new CommandLine(new Root(options));
-        root.addSubcommand(new DemoCommand(options));
-        root.addSubcommand(new InitCommand(options));
+        CommandLine root = new CommandLine(options);
+        root.addSubcommand(new DemoCommand());
+        root.addSubcommand(new InitCommand());
         root.addSubcommand(group("agenda"));
         root.addSubcommand(group("evaluation"));
-        root.addSubcommand(new RateCommand(options));
+        root.addSubcommand(new RateCommand());
         root.addSubcommand(group("ratings"));
-        root.addSubcommand(new ScoreboardCommand(options));
-        root.addSubcommand(new RankingCommand(options));
+        root.addSubcommand(new ScoreboardCommand());
+        root.addSubcommand(new RankingCommand());
         root.addSubcommand(group("indicator"));
         root.addSubcommand(group("evidence"));
         root.addSubcommand(group("population"));
         addInstruments(root, options);
-        root.addSubcommand(new ServeCommand(options));
-        root.addSubcommand(new CompletionCommand(options));
-        addToGroups(root, options);
-        addEvidence(root, options);
+        root.addSubcommand(new ServeCommand());
+        root.addSubcommand(new CompletionCommand());
+        addToGroups(root);
+        addEvidence(root);
         root.setResourceBundle(HelpTexts.in(language));
         return configured(root);
     }
 
-    private static void addToGroups(CommandLine root, GlobalOptions options) {
+    private static void addToGroups(CommandLine root) {
         in(root, "agenda")
-                .addSubcommand(new AgendaCommands.ListAgendas(options))
-                .addSubcommand(new AgendaCommands.Show(options))
-                .addSubcommand(new AgendaCommands.Check(options))
-                .addSubcommand(new AgendaCommands.Import(options));
+                .addSubcommand(new AgendaCommands.ListAgendas())
+                .addSubcommand(new AgendaCommands.Show())
+                .addSubcommand(new AgendaCommands.Check())
+                .addSubcommand(new AgendaCommands.Import());
         in(root, "evaluation")
-                .addSubcommand(new EvaluationCommands.ListEvaluations(options))
-                .addSubcommand(new EvaluationCommands.Add(options));
+                .addSubcommand(new EvaluationCommands.ListEvaluations())
+                .addSubcommand(new EvaluationCommands.Add());
         in(root, "ratings")
-                .addSubcommand(new RatingsCommands.ListRatings(options))
-                .addSubcommand(new RatingsCommands.Import(options))
-                .addSubcommand(new RatingsCommands.Template(options))
-                .addSubcommand(new RatingsCommands.History(options))
-                .addSubcommand(new ComputeCommand(options));
+                .addSubcommand(new RatingsCommands.ListRatings())
+                .addSubcommand(new RatingsCommands.Import())
+                .addSubcommand(new RatingsCommands.Template())
+                .addSubcommand(new RatingsCommands.History())
+                .addSubcommand(new ComputeCommand());
     }
 
     private static void addInstruments(CommandLine root, GlobalOptions options) {
@@ -89,21 +83,21 @@ final class CommandTree {
         root.addSubcommand(new CitizenCommands.Reports(options));
     }
 
-    private static void addEvidence(CommandLine root, GlobalOptions options) {
+    private static void addEvidence(CommandLine root) {
         in(root, "indicator")
-                .addSubcommand(new IndicatorCommands.ListIndicators(options))
-                .addSubcommand(new IndicatorCommands.Show(options))
-                .addSubcommand(new IndicatorCommands.Add(options));
+                .addSubcommand(new IndicatorCommands.ListIndicators())
+                .addSubcommand(new IndicatorCommands.Show())
+                .addSubcommand(new IndicatorCommands.Add());
         in(root, "evidence")
-                .addSubcommand(new ImportCommands.Evidence(options))
-                .addSubcommand(new EvidenceCommands.ListDatasets(options))
-                .addSubcommand(new EvidenceCommands.Show(options))
-                .addSubcommand(new RecordCommands.Figures(options))
-                .addSubcommand(new RecordCommands.Cases(options))
-                .addSubcommand(new EvidenceCommands.Diff(options));
+                .addSubcommand(new ImportCommands.Evidence())
+                .addSubcommand(new EvidenceCommands.ListDatasets())
+                .addSubcommand(new EvidenceCommands.Show())
+                .addSubcommand(new RecordCommands.Figures())
+                .addSubcommand(new RecordCommands.Cases())
+                .addSubcommand(new EvidenceCommands.Diff());
         in(root, "population")
-                .addSubcommand(new ImportCommands.Population(options))
-                .addSubcommand(new RecordCommands.Populations(options));
+                .addSubcommand(new ImportCommands.Population())
+                .addSubcommand(new RecordCommands.Populations());
     }
 
     private static CommandLine configured(CommandLine root) {

@@ -35,20 +35,20 @@ class UsageFaultsTest {
         objectives                                  | falta --year AÑO
         stoplight --baseline trailing               | 'falta --month MES | --year AÑO'
         stoplight --month 2014-01 --year 2014       | se admite solo uno: --month, --year
-        agenda                                      | falta el subcomando: se admite list, show, check, import
-        ratings --lang es                           | falta el subcomando: se admite list, import, template, history
+        agenda                                      | falta el subcomando: se admiten list, show, check, import
+        ratings --lang es                           | falta el subcomando: se admiten list, import, template, history
         agendas                                     | no se conoce "agendas": ¿quiso decir agenda,
         agenda shw                                  | no se conoce "shw": ¿quiso decir show?
-        xyz                                         | no se conoce "xyz" aquí: se admite demo, init,
+        xyz                                         | no se conoce "xyz" aquí: se admiten demo, init,
         rate SPGG 5 9 --statu late                  | no se conoce "--statu": ¿quiso decir --status
-        rate SPGG 5 -x                              | no se conoce "-x" aquí: se admite --evaluation,
-        -e 3 scoreboard                             | no se conoce "-e" aquí: se admite --store,
+        rate SPGG 5 -x                              | no se conoce "-x" aquí: se admiten --evaluation,
+        -e 3 scoreboard                             | no se conoce "-e" aquí: se admiten --store,
         rate SPGG 5 9 10                            | sobra "10"
-        scoreboard -5                               | no se conoce "-5" aquí: se admite --evaluation,
+        scoreboard -5                               | no se conoce "-5" aquí: se admiten --evaluation,
         scoreboard -e 3 -e 3                        | --evaluation se dio más de una vez
         --store a.db scoreboard --store b.db        | --store se dio más de una vez
-        scoreboard --format xml                     | --format: "xml" no es un formato: se admite table, csv, json
-        scoreboard --lang fr                        | --lang: "fr" no es un idioma: se admite es, en
+        scoreboard --format xml                     | --format: "xml" no es un formato: se admiten table, csv, json
+        scoreboard --lang fr                        | --lang: "fr" no es un idioma: se admiten es, en
         """)
     void whatIsNotUnderstoodIsNamedWithWhatIsAllowed(String line, String expected) {
         String said = program.run(line.split(" ")).refused(USAGE);
@@ -65,11 +65,11 @@ class UsageFaultsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         --lang en rate                   | MUNICIPALITY is missing                  | scorecard rate
-        --lang=en agenda                 | the subcommand is missing: allowed is    | scorecard agenda
+        --lang=en agenda                 | the subcommand is missing: allowed are    | scorecard agenda
         agendas --lang en                | "agendas" is unknown: did you mean       | scorecard
-        scoreboard --format xml --lang en| "xml" is not a format: allowed is table  | scorecard scoreboard
+        scoreboard --format xml --lang en| "xml" is not a format: allowed are table  | scorecard scoreboard
         rate SPGG 5 9 10 --lang en       | "10" is too much                         | scorecard rate
-        rate SPGG 5 -x --lang en         | "-x" is unknown here: allowed is         | scorecard rate
+        rate SPGG 5 -x --lang en         | "-x" is unknown here: allowed are         | scorecard rate
         stoplight --lang en              | '--month MONTH | --year YEAR is missing' | scorecard stoplight
         rate -e 3 -e 3 --lang en         | --evaluation was given more than once    | scorecard rate
         """)

@@ -12,37 +12,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest extends HouseRules {
 
     /** Besides these, every package may use java.base, the null annotations, {@code failure} and {@code text}. */
-    private static final PackageTable TABLE = PackageTable.parse("io.github.comovamos.scorecard.core", """
-            failure, text                                 | –                                                    | –
-            domain.value                                  | –                                                    | –
-            domain.agenda, domain.evidence, domain.access | domain.value                                         | –
-            domain.argument                               | domain.agenda, and what those may                    | –
-            domain.measure                                | domain.argument, domain.evidence, and what those may | –
-            domain.rating                                 | domain.measure, and what those may                   | –
-            domain.scoreboard                             | domain.rating, and what those may                    | –
-            domain.insight, domain.review                 | domain.scoreboard, and what those may                | –
-            domain.release                                | domain.review, domain.scoreboard, and what those may | –
-            table                                         | domain.value                                         | –
-            store                                         | domain..                                             | –
-            exchange.document                             | domain.value                                         | com.fasterxml.jackson.., org.yaml.snakeyaml..
-            exchange.answer                               | –                                                    | com.fasterxml.jackson..
-            exchange.table                                | domain.value                                         | com.fasterxml.jackson.., org.dhatim..,
-                                                          |                                                      | com.fasterxml.aalto..
-            exchange.agenda                               | domain.., exchange.document, exchange.answer         | com.fasterxml.jackson..
-            exchange.rating                               | domain.., exchange.table                             | –
-            exchange.evidence                             | domain.., exchange.table, exchange.document          | –
-            service.agenda                                | domain.., store, exchange.., table                   | –
-            service.evidence, service.rating              | service.agenda, and what those may                   | –
-            service.indicator                             | service.evidence, and what those may                 | –
-            service.intake, service.measure               | service.indicator, and what those may                | –
-            service.scoreboard                            | service.rating, and what those may                   | –
-            service.compute                               | service.scoreboard, service.measure, and what those may | –
-            service                                       | service.., domain.., store, exchange.., table        | –
-            report                                        | service.., exchange.., table                         | –
-            store.jdbc                                    | store, domain..                                      | java.sql, javax.sql, org.jdbi.., org.flywaydb..,
-                                                          |                                                      | org.sqlite.., org.postgresql.., com.zaxxer.hikari..
-            bootstrap                                     | service.., store, store.jdbc                         | –
-            """);
+    private static final PackageTable TABLE =
+            PackageTable.documented("io.github.comovamos.scorecard.core", "The packages of the core may import");
 
     private static final String DOMAIN = TABLE.full("domain..");
 

@@ -1,58 +1,53 @@
 package io.github.comovamos.scorecard.cli.command;
 
 import io.github.comovamos.scorecard.cli.output.Printer;
-import io.github.comovamos.scorecard.cli.output.Table;
-import io.github.comovamos.scorecard.cli.output.Table.Column;
+import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.service.agenda.ActionRow;
 import io.github.comovamos.scorecard.core.service.agenda.AgendaRow;
 import io.github.comovamos.scorecard.core.service.agenda.AgendaView;
 import io.github.comovamos.scorecard.core.service.agenda.EvaluationRow;
 import io.github.comovamos.scorecard.core.service.agenda.MunicipalityRow;
-import io.github.comovamos.scorecard.core.table.Cell;
+import io.github.comovamos.scorecard.core.table.Table;
 import java.util.List;
 
 /** Agendas as tables. */
 final class AgendaTables {
 
+    static final Table<AgendaRow> AGENDAS = Table.of(AgendaRow.class)
+            .text("Agenda", "Agenda", AgendaRow::agenda)
+            .number("Versión", "Version", AgendaRow::version)
+            .orElse("incluida", "built in")
+            .text("Título", "Title", AgendaRow::title)
+            .text("Periodo", "Term", row -> row.from() + " – " + row.to())
+            .number("Municipios", "Municipalities", AgendaRow::municipalities)
+            .number("Ejes", "Axes", AgendaRow::axes)
+            .number("Acciones", "Actions", AgendaRow::actions)
+            .number("Evaluaciones", "Evaluations", AgendaRow::evaluations);
+
+    static final Table<EvaluationRow> EVALUATIONS = Table.of(EvaluationRow.class)
+            .number("Evaluación", "Evaluation", EvaluationRow::evaluation)
+            .text("Desde", "From", EvaluationRow::from)
+            .text("Hasta", "To", EvaluationRow::to)
+            .text("Publicada", "Released", EvaluationRow::released)
+            .number("Calificaciones", "Ratings", EvaluationRow::ratings);
+
+    private static final Table<ActionRow> ACTIONS = Table.of(ActionRow.class)
+            .number("Acción", "Action", ActionRow::action)
+            .text("Eje", "Axis", ActionRow::axis)
+            .number("Peso", "Weight", ActionRow::weight)
+            .text("Título", "Title", ActionRow::title)
+            .number("Desde ev.", "From ev.", ActionRow::fromEvaluation)
+            .text("Regla", "Rule", ActionRow::rule)
+            .text("Criterio", "Criterion", AgendaTables::criterion);
+
+    private static final Table<MunicipalityRow> MUNICIPALITIES = Table.of(MunicipalityRow.class)
+            .text("Clave", "Code", MunicipalityRow::municipality)
+            .text("Corto", "Short", MunicipalityRow::shortName)
+            .text("Municipio", "Municipality", MunicipalityRow::name)
+            .text("Grupo", "Group", MunicipalityRow::group)
+            .text("Alcaldía", "Mayor", MunicipalityRow::officeholders);
+
     private AgendaTables() {}
-
-    static String agendas(Printer printer, List<AgendaRow> rows) {
-        Table table = new Table(List.of(
-                Column.text("Agenda"),
-                Column.number(printer.text("Versión", "Version")),
-                Column.text(printer.text("Título", "Title")),
-                Column.text(printer.text("Periodo", "Term")),
-                Column.number(printer.text("Municipios", "Municipalities")),
-                Column.number(printer.text("Ejes", "Axes")),
-                Column.number(printer.text("Acciones", "Actions")),
-                Column.number(printer.text("Evaluaciones", "Evaluations"))));
-        rows.forEach(row -> table.add(List.of(
-                Cell.of(row.agenda()),
-                Cell.of(row.version() == null ? printer.text("incluida", "built in") : row.version()),
-                Cell.of(row.title()),
-                Cell.of(row.from() + " – " + row.to()),
-                Cell.of(row.municipalities()),
-                Cell.of(row.axes()),
-                Cell.of(row.actions()),
-                Cell.of(row.evaluations()))));
-        return printer.draw(table);
-    }
-
-    static String evaluations(Printer printer, List<EvaluationRow> rows) {
-        Table table = new Table(List.of(
-                Column.number(printer.text("Evaluación", "Evaluation")),
-                Column.text(printer.text("Desde", "From")),
-                Column.text(printer.text("Hasta", "To")),
-                Column.text(printer.text("Publicada", "Released")),
-                Column.number(printer.text("Calificaciones", "Ratings"))));
-        rows.forEach(row -> table.add(List.of(
-                Cell.of(row.evaluation()),
-                Cell.of(row.from()),
-                Cell.of(row.to()),
-                Cell.of(row.released()),
-                Cell.of(row.ratings()))));
-        return printer.draw(table);
-    }
 
     static String agenda(Printer printer, AgendaView view) {
         String settings = printer.text(
@@ -65,49 +60,17 @@ final class AgendaTables {
                 view.rounding());
         return String.join(
                 "\n",
-                agendas(printer, List.of(view.agenda())),
+                printer.draw(AGENDAS, List.of(view.agenda())),
                 settings,
-                actions(printer, view.actions()),
-                municipalities(printer, view.municipalities()),
-                evaluations(printer, view.evaluations()));
+                printer.draw(ACTIONS, view.actions()),
+                printer.draw(MUNICIPALITIES, view.municipalities()),
+                printer.draw(EVALUATIONS, view.evaluations()));
     }
 
-    private static String actions(Printer printer, List<ActionRow> rows) {
-        Table table = new Table(List.of(
-                Column.number(printer.text("Acción", "Action")),
-                Column.text(printer.text("Eje", "Axis")),
-                Column.number(printer.text("Peso", "Weight")),
-                Column.text(printer.text("Título", "Title")),
-                Column.number(printer.text("Desde ev.", "From ev.")),
-                Column.text(printer.text("Regla", "Rule")),
-                Column.text(printer.text("Criterio", "Criterion"))));
-        rows.forEach(row -> table.add(List.of(
-                Cell.of(row.action()),
-                Cell.of(row.axis()),
-                Cell.of(row.weight()),
-                Cell.of(row.title()),
-                Cell.of(row.fromEvaluation()),
-                Cell.of(row.rule()),
-                Cell.of(
-                        row.reconstructed()
-                                ? printer.text("[reconstruido] %s", "[reconstructed] %s", row.criterion())
-                                : row.criterion()))));
-        return printer.draw(table);
-    }
-
-    private static String municipalities(Printer printer, List<MunicipalityRow> rows) {
-        Table table = new Table(List.of(
-                Column.text(printer.text("Clave", "Code")),
-                Column.text(printer.text("Corto", "Short")),
-                Column.text(printer.text("Municipio", "Municipality")),
-                Column.text(printer.text("Grupo", "Group")),
-                Column.text(printer.text("Alcaldía", "Mayor"))));
-        rows.forEach(row -> table.add(List.of(
-                Cell.of(row.municipality()),
-                Cell.of(row.shortName()),
-                Cell.of(row.name()),
-                Cell.of(row.group()),
-                Cell.of(row.officeholders()))));
-        return printer.draw(table);
+    /** A criterion, marked where it is our own reading. */
+    private static Object criterion(ActionRow row) {
+        return row.reconstructed()
+                ? Message.of("[reconstruido] %s", "[reconstructed] %s", row.criterion())
+                : row.criterion();
     }
 }

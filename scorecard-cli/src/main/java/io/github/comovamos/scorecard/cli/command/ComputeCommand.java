@@ -2,10 +2,7 @@ package io.github.comovamos.scorecard.cli.command;
 
 import io.github.comovamos.scorecard.cli.option.AuthorOptions;
 import io.github.comovamos.scorecard.cli.option.EvaluationOption;
-import io.github.comovamos.scorecard.cli.option.GlobalOptions;
-import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.core.domain.value.Period;
-import io.github.comovamos.scorecard.core.service.Services;
 import io.github.comovamos.scorecard.core.service.compute.ComputeService;
 import io.github.comovamos.scorecard.core.service.compute.ComputedRow;
 import io.github.comovamos.scorecard.core.service.compute.ComputedView;
@@ -16,9 +13,7 @@ import picocli.CommandLine.Option;
 
 /** Rates by the rules of the agenda. */
 @Command(name = "compute")
-public final class ComputeCommand implements Runnable {
-
-    private final GlobalOptions options;
+public final class ComputeCommand extends ProgramCommand {
 
     @Mixin
     private final EvaluationOption evaluation = new EvaluationOption();
@@ -35,21 +30,15 @@ public final class ComputeCommand implements Runnable {
     @Mixin
     private final AuthorOptions author = new AuthorOptions();
 
-    /** The command with the options that all share. */
-    public ComputeCommand(GlobalOptions options) {
-        this.options = options;
-    }
-
     @Override
     public void run() {
-        Printer printer = options.printer();
-        try (Services services = options.open()) {
+        ask((services, printer) -> {
             ComputedView view = services.computing()
                     .compute(
-                            options.scope(evaluation.number()),
-                            new ComputeService.Options(dryRun, replace, asOf.map(Period::parseDay), options.language()),
-                            author.author(options.user(), Optional.of("ratings compute")));
-            printer.print(view, ComputedRow.class, view.rows(), () -> new ComputeTables(printer, view).draw());
-        }
+                            options().scope(evaluation.number()),
+                            new ComputeService.Options(dryRun, replace, asOf.map(Period::parseDay), printer.language()),
+                            author.author(options(), "ratings compute"));
+            printer.print(view, ComputedRow.class, view.rows(), () -> ComputeTables.draw(printer, view));
+        });
     }
 }

@@ -1,10 +1,8 @@
 package io.github.comovamos.scorecard.cli.command;
 
 import io.github.comovamos.scorecard.api.ServerSettings;
-import io.github.comovamos.scorecard.cli.option.GlobalOptions;
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.core.service.DemoService;
-import io.github.comovamos.scorecard.core.service.Services;
 import io.github.comovamos.scorecard.core.service.scoreboard.ScoreboardRow;
 import io.github.comovamos.scorecard.core.service.scoreboard.ScoreboardSheet;
 import java.io.IOException;
@@ -16,37 +14,28 @@ import picocli.CommandLine.Option;
 
 /** Makes a store with the published evaluation, shows it, and serves it. */
 @Command(name = "demo")
-public final class DemoCommand implements Runnable {
+public final class DemoCommand extends ProgramCommand {
 
     private static final String DEMO_STORE = "jdbc:sqlite:scorecard-demo.db";
-
-    private final GlobalOptions options;
 
     @Option(names = "--prepare-only")
     private boolean prepareOnly;
 
-    /** The command with the options that all share. */
-    public DemoCommand(GlobalOptions options) {
-        this.options = options;
-    }
-
     @Override
     public void run() {
-        Printer printer = options.printer();
-        String store = options.storeOption().orElse(DEMO_STORE);
-        try (Services services = options.create(store)) {
+        String store = options().storeOption().orElse(DEMO_STORE);
+        askCreated(store, (services, printer) -> {
             services.demo().prepare();
-            if (prepareOnly) {
-                return;
+            if (!prepareOnly) {
+                ScoreboardSheet sheet = services.scoreboards().sheet(DemoService.evaluation(), printer.language());
+                printer.print(
+                        sheet.scoreboard(),
+                        ScoreboardRow.class,
+                        sheet.scoreboard().rows(),
+                        () -> new ScoreboardTables(printer, sheet).draw() + hints(printer, store));
+                ServeCommand.serve(services, ServerSettings.local(freePort()), printer);
             }
-            ScoreboardSheet sheet = services.scoreboards().sheet(DemoService.evaluation(), options.language());
-            printer.print(
-                    sheet.scoreboard(),
-                    ScoreboardRow.class,
-                    sheet.scoreboard().rows(),
-                    () -> new ScoreboardTables(printer, sheet).draw() + hints(printer, store));
-            ServeCommand.serve(services, ServerSettings.local(freePort()), printer);
-        }
+        });
     }
 
     /** The usual port, or any other where a program holds it. */

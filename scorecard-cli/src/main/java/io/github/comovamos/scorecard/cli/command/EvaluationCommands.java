@@ -1,15 +1,9 @@
 package io.github.comovamos.scorecard.cli.command;
 
 import io.github.comovamos.scorecard.cli.option.AuthorOptions;
-import io.github.comovamos.scorecard.cli.option.GlobalOptions;
-import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.Texts;
-import io.github.comovamos.scorecard.core.service.Services;
 import io.github.comovamos.scorecard.core.service.agenda.EvaluationRequest;
-import io.github.comovamos.scorecard.core.service.agenda.EvaluationRow;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,22 +17,17 @@ public final class EvaluationCommands {
 
     /** Lists the evaluations of an agenda. */
     @Command(name = "list")
-    public record ListEvaluations(GlobalOptions options) implements Runnable {
+    public static final class ListEvaluations extends ProgramCommand {
         @Override
         public void run() {
-            Printer printer = options.printer();
-            try (Services services = options.open()) {
-                List<EvaluationRow> rows = services.agendas().evaluations(options.agenda());
-                printer.print(EvaluationRow.class, rows, () -> AgendaTables.evaluations(printer, rows));
-            }
+            ask((services, printer) ->
+                    printer.print(services.agendas().evaluations(options().agenda()), AgendaTables.EVALUATIONS));
         }
     }
 
     /** Adds an evaluation to an agenda. */
     @Command(name = "add")
-    public static final class Add implements Runnable {
-
-        private final GlobalOptions options;
+    public static final class Add extends ProgramCommand {
 
         @Parameters(index = "0", paramLabel = "N", descriptionKey = "N")
         private String number = "";
@@ -55,11 +44,6 @@ public final class EvaluationCommands {
         @Mixin
         private final AuthorOptions author = new AuthorOptions();
 
-        /** The command with the options that all share. */
-        public Add(GlobalOptions options) {
-            this.options = options;
-        }
-
         @Override
         public void run() {
             EvaluationRequest request = EvaluationRequest.parse(Texts.at(Place.Argument::new)
@@ -67,16 +51,10 @@ public final class EvaluationCommands {
                     .and("from", from)
                     .and("to", to)
                     .and("released", released));
-            Printer printer = options.printer();
-            try (Services services = options.open()) {
-                EvaluationRow row = services.agendas()
-                        .addEvaluation(
-                                options.agenda(),
-                                request,
-                                author.author(options.user(), Optional.of("evaluation add")));
-                printer.print(
-                        row, EvaluationRow.class, List.of(row), () -> AgendaTables.evaluations(printer, List.of(row)));
-            }
+            ask((services, printer) -> printer.print(
+                    services.agendas()
+                            .addEvaluation(options().agenda(), request, author.author(options(), "evaluation add")),
+                    AgendaTables.EVALUATIONS));
         }
     }
 }

@@ -1,51 +1,37 @@
 package io.github.comovamos.scorecard.cli.command;
 
 import io.github.comovamos.scorecard.cli.option.AuthorOptions;
-import io.github.comovamos.scorecard.cli.option.GlobalOptions;
 import io.github.comovamos.scorecard.cli.option.InputFile;
-import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.core.domain.value.AgendaId;
 import io.github.comovamos.scorecard.core.failure.Message;
-import io.github.comovamos.scorecard.core.service.Services;
-import io.github.comovamos.scorecard.core.service.agenda.AgendaRow;
 import io.github.comovamos.scorecard.core.service.agenda.AgendaService;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Makes a store and loads an agenda, never ratings. */
 @Command(name = "init")
-public final class InitCommand implements Runnable {
-
-    private final GlobalOptions options;
+public final class InitCommand extends ProgramCommand {
 
     @Mixin
     private final AuthorOptions author = new AuthorOptions();
 
-    /** The command with the options that all share. */
-    public InitCommand(GlobalOptions options) {
-        this.options = options;
-    }
-
     @Override
     public void run() {
-        String agenda = options.agendaText().orElse(AgendaService.FIRST_AGENDA.code());
+        String agenda = options().agendaText().orElse(AgendaService.FIRST_AGENDA.code());
         String document = isFile(agenda) ? InputFile.of(agenda).text() : AgendaService.builtIn(AgendaId.parse(agenda));
         // A faulty file is refused before there is a store, so that none is left behind.
-        AgendaService.check(document, options.language());
-        try (Services services = options.create(options.store())) {
-            AgendaRow row = services.agendas()
-                    .init(document, author.author(options.user(), Optional.of("init")), options.language());
-            Printer printer = options.printer();
-            printer.print(row, AgendaRow.class, List.of(row), () -> AgendaTables.agendas(printer, List.of(row)));
+        AgendaService.check(document, options().language());
+        askCreated(options().store(), (services, printer) -> {
+            printer.print(
+                    services.agendas().init(document, author.author(options(), "init"), printer.language()),
+                    AgendaTables.AGENDAS);
             printer.say(Message.of(
                     "El almacén %s está listo. Siga con: scorecard ratings template, scorecard rate, scorecard scoreboard",
                     "The store %s is ready. Go on with: scorecard ratings template, scorecard rate, scorecard scoreboard",
-                    options.store()));
-        }
+                    options().store()));
+        });
     }
 
     private static boolean isFile(String agenda) {

@@ -2,18 +2,12 @@ package io.github.comovamos.scorecard.cli.command;
 
 import io.github.comovamos.scorecard.cli.option.AuthorOptions;
 import io.github.comovamos.scorecard.cli.option.EvaluationOption;
-import io.github.comovamos.scorecard.cli.option.GlobalOptions;
-import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.Texts;
-import io.github.comovamos.scorecard.core.service.Services;
 import io.github.comovamos.scorecard.core.service.rating.RatedView;
 import io.github.comovamos.scorecard.core.service.rating.RatingRequest;
-import io.github.comovamos.scorecard.core.service.rating.RevisionRow;
-import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,9 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /** Rates one action of one municipality. */
 @Command(name = "rate")
-public final class RateCommand implements Runnable {
-
-    private final GlobalOptions options;
+public final class RateCommand extends ProgramCommand {
 
     @Mixin
     private final EvaluationOption evaluation = new EvaluationOption();
@@ -52,11 +44,6 @@ public final class RateCommand implements Runnable {
     @Mixin
     private final AuthorOptions author = new AuthorOptions();
 
-    /** The command with the options that all share. */
-    public RateCommand(GlobalOptions options) {
-        this.options = options;
-    }
-
     @Override
     public void run() {
         RatingRequest request = RatingRequest.parse(
@@ -68,16 +55,14 @@ public final class RateCommand implements Runnable {
                         .and("evidence", evidence)
                         .and("source", source)
                         .and("note", note));
-        try (Services services = options.open()) {
-            RatedView rated = services.ratings()
-                    .rate(options.scope(evaluation.number()), request, author.author(options.user(), Optional.empty()));
-            Printer printer = options.printer();
-            List<RevisionRow> rows = List.of(rated.revision());
-            printer.print(rated.revision(), RevisionRow.class, rows, () -> RatingTables.revisions(printer, rows));
+        ask((services, printer) -> {
+            RatedView rated =
+                    services.ratings().rate(options().scope(evaluation.number()), request, author.author(options()));
+            printer.print(rated.revision(), RatingTables.REVISIONS);
             if (!rated.changed()) {
                 printer.say(new Message(
                         "Ya estaba así: no se agregó ninguna revisión.", "It was so already: no revision was added."));
             }
-        }
+        });
     }
 }

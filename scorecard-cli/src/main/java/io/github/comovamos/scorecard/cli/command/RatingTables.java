@@ -1,96 +1,46 @@
 package io.github.comovamos.scorecard.cli.command;
 
 import io.github.comovamos.scorecard.cli.output.Printer;
-import io.github.comovamos.scorecard.cli.output.Table;
-import io.github.comovamos.scorecard.cli.output.Table.Column;
+import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.service.rating.ImportView;
 import io.github.comovamos.scorecard.core.service.rating.RatingRow;
 import io.github.comovamos.scorecard.core.service.rating.RevisionRow;
-import io.github.comovamos.scorecard.core.table.Cell;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.comovamos.scorecard.core.table.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Ratings as tables. */
+/** Ratings as tables. What a rule gave stands beside what an evaluator said, in tables that have any of it. */
 final class RatingTables {
 
+    static final Table<RatingRow> RATINGS = Table.of(RatingRow.class)
+            .text("Clave", "Code", RatingRow::municipality)
+            .text("Municipio", "Municipality", RatingRow::name)
+            .number("Acción", "Action", RatingRow::action)
+            .score("Calificación", "Rating", RatingRow::rating)
+            .text("Estado", "Status", RatingRow::status)
+            .line("Evidencia", "Evidence", RatingRow::evidence)
+            .line("Fuente", "Source", RatingRow::source)
+            .line("Nota", "Note", RatingRow::note)
+            .text("Regla", "Rule", row -> rule(row.rule(), row.reconstructed()))
+            .number("Calculada", "Computed", RatingRow::computed)
+            .orDash()
+            .ifAny();
+
+    static final Table<RevisionRow> REVISIONS = Table.of(RevisionRow.class)
+            .text("Clave", "Code", RevisionRow::municipality)
+            .text("Municipio", "Municipality", RevisionRow::name)
+            .number("Acción", "Action", RevisionRow::action)
+            .number("Revisión", "Revision", RevisionRow::revision)
+            .text("Antes", "Before", row -> mark(row.before(), row.beforeStatus()))
+            .orDash()
+            .text("Después", "After", row -> mark(row.rating(), row.status()))
+            .text("Quién", "Who", RevisionRow::who)
+            .text("Cuándo", "When", RevisionRow::when)
+            .line("Por qué", "Why", RevisionRow::why)
+            .number("Calculada", "Computed", RevisionRow::computed)
+            .orDash()
+            .ifAny();
+
     private RatingTables() {}
-
-    static String ratings(Printer printer, List<RatingRow> rows) {
-        boolean computed = rows.stream().anyMatch(row -> row.computed() != null);
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.text(printer.text("Clave", "Code")),
-                Column.text(printer.text("Municipio", "Municipality")),
-                Column.number(printer.text("Acción", "Action")),
-                Column.number(printer.text("Calificación", "Rating")),
-                Column.text(printer.text("Estado", "Status")),
-                Column.text(printer.text("Evidencia", "Evidence")),
-                Column.text(printer.text("Fuente", "Source")),
-                Column.text(printer.text("Nota", "Note")),
-                Column.text(printer.text("Regla", "Rule"))));
-        if (computed) {
-            columns.add(Column.number(printer.text("Calculada", "Computed")));
-        }
-        Table table = new Table(columns);
-        rows.forEach(row -> table.add(withComputed(
-                computed,
-                row.computed(),
-                Cell.of(row.municipality()),
-                Cell.of(row.name()),
-                Cell.of(row.action()),
-                Cell.scored(row.rating()),
-                Cell.of(row.status()),
-                line(row.evidence()),
-                line(row.source()),
-                line(row.note()),
-                Cell.of(rule(printer, row.rule(), row.reconstructed())))));
-        return printer.draw(table);
-    }
-
-    static String revisions(Printer printer, List<RevisionRow> rows) {
-        boolean computed = rows.stream().anyMatch(row -> row.computed() != null);
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.text(printer.text("Clave", "Code")),
-                Column.text(printer.text("Municipio", "Municipality")),
-                Column.number(printer.text("Acción", "Action")),
-                Column.number(printer.text("Revisión", "Revision")),
-                Column.text(printer.text("Antes", "Before")),
-                Column.text(printer.text("Después", "After")),
-                Column.text(printer.text("Quién", "Who")),
-                Column.text(printer.text("Cuándo", "When")),
-                Column.text(printer.text("Por qué", "Why"))));
-        if (computed) {
-            columns.add(Column.number(printer.text("Calculada", "Computed")));
-        }
-        Table table = new Table(columns);
-        rows.forEach(row -> table.add(withComputed(
-                computed,
-                row.computed(),
-                Cell.of(row.municipality()),
-                Cell.of(row.name()),
-                Cell.of(row.action()),
-                Cell.of(row.revision()),
-                Cell.of(row.beforeStatus() == null ? "–" : mark(row.before(), row.beforeStatus())),
-                Cell.of(mark(row.rating(), row.status())),
-                Cell.of(row.who()),
-                Cell.of(row.when()),
-                line(row.why()))));
-        return printer.draw(table);
-    }
-
-    /** A rule by its name, marked where its criterion is our own reading. */
-    static String rule(Printer printer, String rule, boolean reconstructed) {
-        return reconstructed ? printer.text("%s [reconstruida]", "%s [reconstructed]", rule) : rule;
-    }
-
-    /** What a rule gave stands beside what an evaluator said, in tables that have any of it. */
-    private static List<Cell> withComputed(boolean shown, @Nullable String computed, Cell... others) {
-        List<Cell> cells = new ArrayList<>(List.of(others));
-        if (shown) {
-            cells.add(Cell.of(computed == null ? "–" : computed));
-        }
-        return cells;
-    }
 
     static String imported(Printer printer, ImportView view) {
         return printer.text(
@@ -101,17 +51,18 @@ final class RatingTables {
                 view.changed(),
                 view.unchanged(),
                 view.refused(),
-                view.stored() ? "" : printer.text(" (prueba: no se guardó nada)", " (dry run: nothing was stored)"));
+                Printer.whetherStored(view.stored()));
     }
 
-    private static String mark(@Nullable String score, String status) {
-        if (score == null) {
+    /** A rule by its name, marked where its criterion is our own reading. */
+    static Object rule(String rule, boolean reconstructed) {
+        return reconstructed ? Message.of("%s [reconstruida]", "%s [reconstructed]", rule) : rule;
+    }
+
+    private static @Nullable String mark(@Nullable String score, @Nullable String status) {
+        if (score == null || status == null) {
             return status;
         }
         return status.equals("rated") ? score : score + " (" + status + ")";
-    }
-
-    private static Cell line(@Nullable String text) {
-        return Cell.of(text == null ? "" : text.replaceAll("\\s+", " "));
     }
 }

@@ -2,21 +2,14 @@ package io.github.comovamos.scorecard.cli.command;
 
 import io.github.comovamos.scorecard.cli.option.AuthorOptions;
 import io.github.comovamos.scorecard.cli.option.EvaluationOption;
-import io.github.comovamos.scorecard.cli.option.GlobalOptions;
 import io.github.comovamos.scorecard.cli.option.InputFile;
 import io.github.comovamos.scorecard.cli.output.FaultPrinter;
 import io.github.comovamos.scorecard.cli.output.Format;
-import io.github.comovamos.scorecard.cli.output.Printer;
-import io.github.comovamos.scorecard.cli.output.ProgressBar;
 import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
-import io.github.comovamos.scorecard.core.service.Services;
 import io.github.comovamos.scorecard.core.service.agenda.FindingRow;
 import io.github.comovamos.scorecard.core.service.rating.ImportView;
 import io.github.comovamos.scorecard.core.service.rating.RatingImportService;
-import io.github.comovamos.scorecard.core.service.rating.RatingRow;
-import io.github.comovamos.scorecard.core.service.rating.RevisionRow;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,57 +24,37 @@ public final class RatingsCommands {
 
     /** Lists the ratings, in the columns that {@code import} takes. */
     @Command(name = "list")
-    public static final class ListRatings implements Runnable {
-
-        private final GlobalOptions options;
+    public static final class ListRatings extends ProgramCommand {
 
         @Mixin
         private final EvaluationOption evaluation = new EvaluationOption();
 
-        /** The command with the options that all share. */
-        public ListRatings(GlobalOptions options) {
-            this.options = options;
-        }
-
         @Override
         public void run() {
-            Printer printer = options.printer();
-            try (Services services = options.open()) {
-                List<RatingRow> rows = services.ratings().list(options.scope(evaluation.number()));
-                printer.print(RatingRow.class, rows, () -> RatingTables.ratings(printer, rows));
-            }
+            ask((services, printer) ->
+                    printer.print(services.ratings().list(options().scope(evaluation.number())), RatingTables.RATINGS));
         }
     }
 
     /** Writes a file to be filled in. */
     @Command(name = "template")
-    public static final class Template implements Runnable {
-
-        private final GlobalOptions options;
+    public static final class Template extends ProgramCommand {
 
         @Mixin
         private final EvaluationOption evaluation = new EvaluationOption();
 
-        /** The command with the options that all share. */
-        public Template(GlobalOptions options) {
-            this.options = options;
-        }
-
         @Override
         public void run() {
-            Printer printer = options.printer(Format.CSV);
-            try (Services services = options.open()) {
-                List<RatingRow> rows = services.ratings().template(options.scope(evaluation.number()));
-                printer.print(RatingRow.class, rows, () -> RatingTables.ratings(printer, rows));
-            }
+            ask(
+                    Format.CSV,
+                    (services, printer) -> printer.print(
+                            services.ratings().template(options().scope(evaluation.number())), RatingTables.RATINGS));
         }
     }
 
     /** Tells every change of the ratings. */
     @Command(name = "history")
-    public static final class History implements Runnable {
-
-        private final GlobalOptions options;
+    public static final class History extends ProgramCommand {
 
         @Mixin
         private final EvaluationOption evaluation = new EvaluationOption();
@@ -96,30 +69,21 @@ public final class RatingsCommands {
         @Parameters(index = "1", arity = "0..1", paramLabel = "${bundle:label.action}", descriptionKey = "ACTION")
         private @Nullable String action;
 
-        /** The command with the options that all share. */
-        public History(GlobalOptions options) {
-            this.options = options;
-        }
-
         @Override
         public void run() {
-            Printer printer = options.printer();
-            try (Services services = options.open()) {
-                List<RevisionRow> rows = services.ratings()
-                        .history(
-                                options.scope(evaluation.number()),
-                                Optional.ofNullable(municipality),
-                                Optional.ofNullable(action).map(ActionNumber::parse));
-                printer.print(RevisionRow.class, rows, () -> RatingTables.revisions(printer, rows));
-            }
+            ask((services, printer) -> printer.print(
+                    services.ratings()
+                            .history(
+                                    options().scope(evaluation.number()),
+                                    Optional.ofNullable(municipality),
+                                    Optional.ofNullable(action).map(ActionNumber::parse)),
+                    RatingTables.REVISIONS));
         }
     }
 
     /** Takes ratings from a file. */
     @Command(name = "import")
-    public static final class Import implements Runnable {
-
-        private final GlobalOptions options;
+    public static final class Import extends ProgramCommand {
 
         @Mixin
         private final EvaluationOption evaluation = new EvaluationOption();
@@ -136,32 +100,22 @@ public final class RatingsCommands {
         @Mixin
         private final AuthorOptions author = new AuthorOptions();
 
-        /** The command with the options that all share. */
-        public Import(GlobalOptions options) {
-            this.options = options;
-        }
-
         @Override
         public void run() {
-            Printer printer = options.printer();
-            try (Services services = options.open()) {
-                ImportView view = InputFile.of(file).read((input, size) -> {
-                    try (InputStream watched = new ProgressBar(input, size, options.terminal())) {
-                        return read(services, watched);
-                    }
-                });
+            ask((services, printer) -> {
+                ImportView view = InputFile.of(file).read(printer.terminal(), input -> read(services.imports(), input));
                 printer.print(view, FindingRow.class, view.findings(), () -> RatingTables.imported(printer, view));
-                FaultPrinter.findings(view.findings(), options.terminal().err());
-            }
+                FaultPrinter.findings(view.findings(), printer.terminal().err());
+            });
         }
 
-        private ImportView read(Services services, InputStream input) {
-            return services.imports()
-                    .importRatings(
-                            options.scope(evaluation.number()),
-                            input,
-                            new RatingImportService.Options(partial, dryRun, row -> {}, options.language()),
-                            author.author(options.user(), Optional.of("ratings import")));
+        private ImportView read(RatingImportService imports, InputStream input) {
+            return imports.importRatings(
+                    options().scope(evaluation.number()),
+                    input,
+                    new RatingImportService.Options(
+                            partial, dryRun, row -> {}, options().language()),
+                    author.author(options(), "ratings import"));
         }
     }
 }

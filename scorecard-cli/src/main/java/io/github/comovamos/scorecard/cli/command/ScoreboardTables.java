@@ -1,9 +1,6 @@
 package io.github.comovamos.scorecard.cli.command;
 
-import io.github.comovamos.scorecard.cli.output.Places;
 import io.github.comovamos.scorecard.cli.output.Printer;
-import io.github.comovamos.scorecard.cli.output.Table;
-import io.github.comovamos.scorecard.cli.output.Table.Column;
 import io.github.comovamos.scorecard.core.service.agenda.ActionRow;
 import io.github.comovamos.scorecard.core.service.agenda.AxisRow;
 import io.github.comovamos.scorecard.core.service.rating.RatingRow;
@@ -11,13 +8,14 @@ import io.github.comovamos.scorecard.core.service.scoreboard.ScoreboardRow;
 import io.github.comovamos.scorecard.core.service.scoreboard.ScoreboardSheet;
 import io.github.comovamos.scorecard.core.service.scoreboard.ScoreboardView;
 import io.github.comovamos.scorecard.core.table.Cell;
-import io.github.comovamos.scorecard.core.table.Exact;
+import io.github.comovamos.scorecard.core.table.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A scoreboard as tables: for each axis the ratings, the average beside the printed one, and the place. */
 final class ScoreboardTables {
@@ -82,37 +80,27 @@ final class ScoreboardTables {
 
     private String axis(AxisRow axis, List<ScoreboardRow> rows) {
         List<ActionRow> actions = actions(axis);
-        boolean printed = rows.stream().anyMatch(row -> row.published() != null);
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.text(printer.text("Municipio", "Municipality")));
-        actions.forEach(action -> columns.add(Column.number("A" + action.action())));
-        columns.add(Column.number(printer.text("Promedio", "Average")));
-        columns.add(Column.number(printer.text("Exacto", "Exact")));
-        if (printed) {
-            columns.add(Column.number(printer.text("Impreso", "Printed")));
-        }
-        columns.add(Column.number(printer.text("Lugar", "Place")));
-        columns.add(Column.number(printer.text("Calificadas", "Rated")));
-        Table table = new Table(columns);
-        rows.forEach(row -> table.add(cells(row, actions, rows, printed)));
+        Table<ScoreboardRow> table = Table.of(ScoreboardRow.class)
+                .text("Municipio", "Municipality", ScoreboardRow::name)
+                .each(actions, this::withRatings)
+                .score("Promedio", "Average", ScoreboardRow::average)
+                .exact("Exacto", "Exact", ScoreboardRow::exact)
+                .number("Impreso", "Printed", ScoreboardTables::printed)
+                .ifAny()
+                .place("Lugar", "Place", ScoreboardRow::place)
+                .number("Calificadas", "Rated", row -> row.rated() + "/" + row.asked());
         String legend = actions.stream()
-                .map(action -> "A" + action.action() + " " + action.title())
+                .map(action -> heading(action) + " " + action.title())
                 .collect(Collectors.joining(" · "));
-        return axis.title() + "\n\n" + printer.draw(table) + (legend.isEmpty() ? "" : "\n" + legend + "\n");
+        return axis.title() + "\n\n" + printer.draw(table, rows) + (legend.isEmpty() ? "" : "\n" + legend + "\n");
     }
 
-    private List<Cell> cells(ScoreboardRow row, List<ActionRow> actions, List<ScoreboardRow> all, boolean printed) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(row.name()));
-        actions.forEach(action -> cells.add(rating(row.municipality(), action.action())));
-        cells.add(Cell.scored(row.average()));
-        cells.add(Cell.of(Exact.readable(row.exact())));
-        if (printed) {
-            cells.add(Cell.of(printed(row)));
-        }
-        cells.add(Places.cell(row, all, ScoreboardRow::place));
-        cells.add(Cell.of(row.rated() + "/" + row.asked()));
-        return cells;
+    private Table<ScoreboardRow> withRatings(Table<ScoreboardRow> table, ActionRow action) {
+        return table.number(heading(action), heading(action), row -> rating(row.municipality(), action.action()));
+    }
+
+    private static String heading(ActionRow action) {
+        return "A" + action.action();
     }
 
     private Cell rating(String municipality, int action) {
@@ -123,10 +111,10 @@ final class ScoreboardTables {
         return rating.rating() == null ? Cell.of(rating.status()) : Cell.scored(rating.rating());
     }
 
-    private static String printed(ScoreboardRow row) {
+    private static @Nullable String printed(ScoreboardRow row) {
         String published = row.published();
         if (published == null) {
-            return "";
+            return null;
         }
         String average = row.average();
         boolean differs = average != null && new BigDecimal(average).compareTo(new BigDecimal(published)) != 0;

@@ -2,7 +2,6 @@ package io.github.comovamos.scorecard.cli.command;
 
 import io.github.comovamos.scorecard.api.ApiServer;
 import io.github.comovamos.scorecard.api.ServerSettings;
-import io.github.comovamos.scorecard.cli.option.GlobalOptions;
 import io.github.comovamos.scorecard.cli.output.Format;
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.core.failure.Message;
@@ -15,13 +14,11 @@ import picocli.CommandLine.Option;
 
 /** Serves the API until the program is told to stop; requests in flight are then answered. */
 @Command(name = "serve")
-public final class ServeCommand implements Runnable {
+public final class ServeCommand extends ProgramCommand {
 
     static final int USUAL_PORT = 8080;
 
     private static final int GREATEST_PORT = 65_535;
-
-    private final GlobalOptions options;
 
     @Option(names = "--host", paramLabel = "ADDRESS")
     private String host = "127.0.0.1";
@@ -31,11 +28,6 @@ public final class ServeCommand implements Runnable {
 
     @Option(names = "--max-body", paramLabel = "BYTES")
     private long largestBody = ServerSettings.LARGEST_BODY;
-
-    /** The command with the options that all share. */
-    public ServeCommand(GlobalOptions options) {
-        this.options = options;
-    }
 
     @Override
     public void run() {
@@ -47,9 +39,7 @@ public final class ServeCommand implements Runnable {
                     largestBody,
                     GREATEST_PORT);
         }
-        try (Services services = options.open()) {
-            serve(services, new ServerSettings(host, port, largestBody), options.printer());
-        }
+        ask((services, printer) -> serve(services, new ServerSettings(host, port, largestBody), printer));
     }
 
     /** Serves, says where, and returns when the program is told to stop. */

@@ -14,13 +14,17 @@ public final class AuthorOptions {
     @Option(names = "--why", paramLabel = "${bundle:label.text}")
     private @Nullable String why;
 
-    /**
-     * The author of a change.
-     *
-     * @param user who runs the program, where no author was named
-     * @param reason what stands for the reason where none is given
-     */
-    public Author author(String user, Optional<String> reason) {
-        return new Author(author == null ? user : author, Optional.ofNullable(why), reason);
+    /** The author of a change: who runs the program, where none is named. */
+    public Author author(GlobalOptions options) {
+        return author(options, Optional.empty());
+    }
+
+    /** As {@link #author(GlobalOptions)}, with what stands for the reason where none is given. */
+    public Author author(GlobalOptions options, String reason) {
+        return author(options, Optional.of(reason));
+    }
+
+    private Author author(GlobalOptions options, Optional<String> reason) {
+        return new Author(author == null ? options.user() : author, Optional.ofNullable(why), reason);
     }
 }

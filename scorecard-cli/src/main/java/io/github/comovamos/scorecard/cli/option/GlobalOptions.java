@@ -11,10 +11,13 @@ import io.github.comovamos.scorecard.core.service.agenda.Scope;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The options that every command takes, before or after its name. */
+/** The program with the options that every command takes, before or after its name. */
+@Command(name = "scorecard")
 public final class GlobalOptions {
 
     private static final String STORE_VARIABLE = "SCORECARD_STORE";
@@ -72,6 +75,11 @@ public final class GlobalOptions {
         this.opener = opener;
         this.environment = environment;
         this.user = user;
+    }
+
+    /** The options of the program that a command belongs to. */
+    public static GlobalOptions of(CommandSpec command) {
+        return (GlobalOptions) command.root().userObject();
     }
 
     /** The language of everything that is said. */

@@ -4,7 +4,6 @@ import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.agenda.Author;
 import io.github.comovamos.scorecard.core.service.intake.EvidenceImportService;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,6 +57,6 @@ public final class ImportOptions {
 
     /** Who imports it, and why. */
     public Author author(GlobalOptions options) {
-        return author.author(options.user(), Optional.of("evidence import"));
+        return author.author(options, "evidence import");
     }
 }

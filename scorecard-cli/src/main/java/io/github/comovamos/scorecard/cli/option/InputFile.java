@@ -1,5 +1,7 @@
 package io.github.comovamos.scorecard.cli.option;
 
+import io.github.comovamos.scorecard.cli.output.ProgressBar;
+import io.github.comovamos.scorecard.cli.output.Terminal;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /** A file that the user names. */
 public record InputFile(Path path) {
@@ -32,19 +35,26 @@ public record InputFile(Path path) {
         }
     }
 
-    /** What is done with an open file. */
+    /** What is done with an open file, whose size is in bytes. */
     @FunctionalInterface
-    public interface Reading<T> {
-        /** Reads it; the size is in bytes. */
+    private interface Reading<T> {
         T read(InputStream input, long size) throws IOException;
     }
 
     /**
-     * Opens the file, has it read, and closes it.
+     * Opens the file, has it read, shows on a terminal how far it is read, and closes it.
      *
      * @throws ScorecardException NOT_FOUND where there is none, NOT_ALLOWED or INVALID where it cannot be read
      */
-    public <T> T read(Reading<T> reading) {
+    public <T> T read(Terminal terminal, Function<InputStream, T> reading) {
+        return read((input, size) -> {
+            try (InputStream watched = new ProgressBar(input, size, terminal)) {
+                return reading.apply(watched);
+            }
+        });
+    }
+
+    private <T> T read(Reading<T> reading) {
         if (Files.isDirectory(path)) {
             throw ScorecardException.invalid("%s es una carpeta, no un archivo", "%s is a folder, not a file", name());
         }

@@ -15,6 +15,9 @@ import java.util.function.Supplier;
  */
 public record Printer(Terminal terminal, Format format, Language language) {
 
+    private static final Message NOTHING = new Message("", "");
+    private static final Message TRIED = new Message(" (prueba: no se guardó nada)", " (dry run: nothing was stored)");
+
     /** A result that is one record with rows: JSON writes the record, CSV its rows, a table is drawn. */
     public <R extends Record> void print(Record whole, Class<R> type, List<R> rows, Supplier<String> table) {
         print(new Answer<>(whole, type, rows), table);
@@ -23,6 +26,16 @@ public record Printer(Terminal terminal, Format format, Language language) {
     /** A result that is just rows. */
     public <R extends Record> void print(Class<R> type, List<R> rows, Supplier<String> table) {
         print(Answer.of(type, rows), table);
+    }
+
+    /** Rows, as they are shown to people in a table. */
+    public <R extends Record> void print(List<R> rows, io.github.comovamos.scorecard.core.table.Table<R> table) {
+        print(table.rowType(), rows, () -> draw(table, rows));
+    }
+
+    /** One record, as it is shown to people in a table of one row. */
+    public <R extends Record> void print(R row, io.github.comovamos.scorecard.core.table.Table<R> table) {
+        print(row, table.rowType(), List.of(row), () -> draw(table, List.of(row)));
     }
 
     private void print(Answer<?> answer, Supplier<String> table) {
@@ -54,6 +67,16 @@ public record Printer(Terminal terminal, Format format, Language language) {
     /** A declared table with its rows, as this terminal shows it. */
     public <R> String draw(io.github.comovamos.scorecard.core.table.Table<R> table, List<R> rows) {
         return GridDrawing.draw(table.fill(rows, language), terminal.colours());
+    }
+
+    /** What must be said below a table; nothing where there is nothing to say. */
+    public static String notes(List<String> notes) {
+        return notes.isEmpty() ? "" : "\n" + String.join("\n", notes) + "\n";
+    }
+
+    /** What is said behind a result that was only tried; nothing behind one that was stored. */
+    public static Message whetherStored(boolean stored) {
+        return stored ? NOTHING : TRIED;
     }
 
     /** A message in the language that was asked for. */

@@ -122,10 +122,10 @@ class AgendaCommandsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        overall: axes  | overal: axes   | es | línea 5, columna 1: la clave "overal" no se conoce: se admite agenda,
+        overall: axes  | overal: axes   | es | línea 5, columna 1: la clave "overal" no se conoce: se admiten agenda,
         agenda: trial  | agenda: TRIAL  | es | línea 1, columna 9: "TRIAL" no es un identificador de agenda: se admiten
         axis: streets  | axis: street   | es | línea 22, columna 11: "street"
-        overall: axes  | overal: axes   | en | line 5, column 1: key "overal" is unknown: allowed is agenda,
+        overall: axes  | overal: axes   | en | line 5, column 1: key "overal" is unknown: allowed are agenda,
         missing: left-out | 'missing: [' | en | line 8, column
         """)
     void faultsAreToldWithLineAndColumnAndNothingIsStored(String good, String bad, String language, String expected) {

@@ -85,8 +85,8 @@ class RankingCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        4 | --by none         | no hay eje "none" en la agenda acv-nl-2012: se admite security, transparency, public-spaces, meeting
-        4 | --by action:44    | no hay acción 44 en la agenda acv-nl-2012: se admite 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
+        4 | --by none         | no hay eje "none" en la agenda acv-nl-2012: se admiten security, transparency, public-spaces, meeting
+        4 | --by action:44    | no hay acción 44 en la agenda acv-nl-2012: se admiten 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
         4 | --by overall      | la agenda acv-nl-2012 no pide promedio general (overall: none)
         4 | --group none      | no hay grupo "none" en la agenda acv-nl-2012: se admite metropolitan
         4 | -e 9              | no hay evaluación 9 en la agenda acv-nl-2012: se admite 3

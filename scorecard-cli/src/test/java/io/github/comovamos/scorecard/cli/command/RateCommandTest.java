@@ -87,9 +87,9 @@ class RateCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        rate Nadie 5 9            | no hay municipio "Nadie" en la agenda acv-nl-2012: se admite 19006 (APO, Apodaca), 19021
-        rate san 5 9              | no hay municipio "san" en la agenda acv-nl-2012: se admite 19046 (SNG, San Nicolás
-        rate SPGG 99 9            | no hay acción 99 en la agenda acv-nl-2012: se admite 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
+        rate Nadie 5 9            | no hay municipio "Nadie" en la agenda acv-nl-2012: se admiten 19006 (APO, Apodaca), 19021
+        rate san 5 9              | no hay municipio "san" en la agenda acv-nl-2012: se admiten 19046 (SNG, San Nicolás
+        rate SPGG 99 9            | no hay acción 99 en la agenda acv-nl-2012: se admiten 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
         rate SPGG 5 9 -e 9        | no hay evaluación 9 en la agenda acv-nl-2012: se admite 3
         rate SPGG 5 9 --agenda no | no hay agenda "no" en el almacén: se admite acv-nl-2012
         rate SPGG 5 9 --agenda no --lang en | there is no agenda "no" in the store: allowed is acv-nl-2012
@@ -104,7 +104,7 @@ class RateCommandTest {
         rate SPGG 5 9 -e 0                 | "0" no es un número de evaluación: se admite un número entero de 1 a 9999
         rate SPGG 5 9 --agenda NO          | "NO" no es un identificador de agenda: se admiten hasta 40 minúsculas
         rate SPGG 5                        | falta la calificación: se admite un decimal de 0 a 10, o un estado
-        rate SPGG 5 --status perdida       | "perdida" no es un estado: se admite rated, late, no-information,
+        rate SPGG 5 --status perdida       | "perdida" no es un estado: se admiten rated, late, no-information,
         rate SPGG 5 9 --status declined    | la calificación 9 no puede llevar el estado declined: junto a una
         """)
     void whatIsGivenMustHaveItsForm(String line, String expected) {

@@ -88,7 +88,7 @@ class RatingsImportFaultsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        municipio,action,rating       | fila 1: la columna "municipio" no se conoce: se admite municipality, action, rating
+        municipio,action,rating       | fila 1: la columna "municipio" no se conoce: se admiten municipality, action, rating
         municipality,action           | fila 1: falta la columna "rating"
         action,action,rating          | fila 1: la columna "action" está repetida
         ''                            | el archivo está vacío: la primera fila debe tener las columnas

@@ -1,5 +1,9 @@
 package io.github.comovamos.scorecard.core.architecture;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -22,6 +26,32 @@ public record PackageTable(String root, List<Line> lines) {
     private static final String WHAT_THOSE_MAY = "and what those may";
     private static final String NOTHING = "–";
     private static final int COLUMNS = 3;
+
+    /**
+     * The table below a heading of docs/architecture.md: people and the tests read the same one.
+     *
+     * @throws IllegalArgumentException where the document has no such table
+     */
+    public static PackageTable documented(String root, String heading) {
+        Path document = Path.of(System.getProperty("project.root", ".."), "docs", "architecture.md");
+        try {
+            String text = Files.readString(document)
+                    .lines()
+                    .dropWhile(line -> !line.equals("### " + heading))
+                    .dropWhile(line -> !line.startsWith("|"))
+                    .takeWhile(line -> line.startsWith("|"))
+                    .skip(2)
+                    .map(line -> line.substring(1, line.length() - 1).replace("`", ""))
+                    .collect(Collectors.joining("\n"));
+            if (text.isEmpty()) {
+                throw new IllegalArgumentException(document + " has no table below '### " + heading
+                        + "': write one with a line '| packages | imports | libraries |' for each package");
+            }
+            return parse(root, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Reads lines of the form {@code packages | imports | libraries}. */
     public static PackageTable parse(String root, String text) {

@@ -1,18 +1,15 @@
 package io.github.comovamos.scorecard.cli.command.evidence;
 
-import io.github.comovamos.scorecard.cli.option.GlobalOptions;
+import io.github.comovamos.scorecard.cli.command.ProgramCommand;
 import io.github.comovamos.scorecard.cli.option.ImportOptions;
 import io.github.comovamos.scorecard.cli.option.InputFile;
 import io.github.comovamos.scorecard.cli.output.FaultPrinter;
-import io.github.comovamos.scorecard.cli.output.Printer;
-import io.github.comovamos.scorecard.cli.output.ProgressBar;
 import io.github.comovamos.scorecard.core.failure.Count;
 import io.github.comovamos.scorecard.core.failure.Message;
-import io.github.comovamos.scorecard.core.service.Services;
+import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.agenda.FindingRow;
 import io.github.comovamos.scorecard.core.service.intake.EvidenceImportRequest;
 import io.github.comovamos.scorecard.core.service.intake.EvidenceImportView;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -28,14 +25,42 @@ public final class ImportCommands {
 
     private ImportCommands() {}
 
-    /** Takes figures, cases or populations. */
-    @Command(name = "import")
-    public static final class Evidence implements Runnable {
-
-        private final GlobalOptions options;
+    /** What is done with any file of evidence. */
+    private abstract static class ImportCommand extends ProgramCommand {
 
         @Mixin
         private final ImportOptions given = new ImportOptions();
+
+        /** What is said of every file. */
+        final Texts.Given texts() {
+            return given.texts();
+        }
+
+        final void importFile(EvidenceImportRequest request, boolean createIndicators) {
+            ask((services, printer) -> {
+                long started = System.nanoTime();
+                EvidenceImportView view = given.file()
+                        .read(
+                                printer.terminal(),
+                                input -> services.evidenceImports()
+                                        .importEvidence(
+                                                request,
+                                                input,
+                                                given.how(options(), createIndicators),
+                                                given.author(options())));
+                Duration taken = Duration.ofNanos(System.nanoTime() - started);
+                printer.print(view, FindingRow.class, view.findings(), () -> EvidenceTables.imported(printer, view));
+                FaultPrinter.findings(view.findings(), printer.terminal().err());
+                if (!view.known()) {
+                    printer.say(speed(view.read(), taken));
+                }
+            });
+        }
+    }
+
+    /** Takes figures, cases or populations. */
+    @Command(name = "import")
+    public static final class Evidence extends ImportCommand {
 
         @Option(names = "--layout", paramLabel = "figures|cases|population|sesnsp")
         private @Nullable String layout;
@@ -52,65 +77,29 @@ public final class ImportCommands {
         @Option(names = "--instrument", paramLabel = "${bundle:label.instrument}")
         private @Nullable String instrument;
 
-        /** The command with the options that all share. */
-        public Evidence(GlobalOptions options) {
-            this.options = options;
-        }
-
         @Override
         public void run() {
-            EvidenceImportRequest request = EvidenceImportRequest.parse(given.texts()
-                    .and("layout", layout)
+            EvidenceImportRequest request = EvidenceImportRequest.parse(texts().and("layout", layout)
                     .and("map", map == null ? null : InputFile.of(map).text())
                     .and("until", until)
                     .and("instrument", instrument));
-            importFile(options, given, request, createIndicators);
+            importFile(request, createIndicators);
         }
     }
 
     /** Takes populations. */
     @Command(name = "import")
-    public static final class Population implements Runnable {
-
-        private final GlobalOptions options;
-
-        @Mixin
-        private final ImportOptions given = new ImportOptions();
+    public static final class Population extends ImportCommand {
 
         @Option(names = "--vintage", paramLabel = "${bundle:label.name}")
         private @Nullable String vintage;
 
-        /** The command with the options that all share. */
-        public Population(GlobalOptions options) {
-            this.options = options;
-        }
-
         @Override
         public void run() {
-            EvidenceImportRequest request = EvidenceImportRequest.parse(
-                    given.texts().and("layout", "population").and("vintage", vintage));
-            importFile(options, given, request, false);
-        }
-    }
-
-    private static void importFile(
-            GlobalOptions options, ImportOptions given, EvidenceImportRequest request, boolean createIndicators) {
-        Printer printer = options.printer();
-        try (Services services = options.open()) {
-            long started = System.nanoTime();
-            EvidenceImportView view = given.file().read((input, size) -> {
-                try (InputStream watched = new ProgressBar(input, size, options.terminal())) {
-                    return services.evidenceImports()
-                            .importEvidence(
-                                    request, watched, given.how(options, createIndicators), given.author(options));
-                }
-            });
-            Duration taken = Duration.ofNanos(System.nanoTime() - started);
-            printer.print(view, FindingRow.class, view.findings(), () -> EvidenceTables.imported(printer, view));
-            FaultPrinter.findings(view.findings(), printer.terminal().err());
-            if (!view.known()) {
-                printer.say(speed(view.read(), taken));
-            }
+            importFile(
+                    EvidenceImportRequest.parse(
+                            texts().and("layout", "population").and("vintage", vintage)),
+                    false);
         }
     }
 

@@ -160,6 +160,6 @@ record InstrumentTables(Printer printer, Titles titles) {
     }
 
     private String whole(String heading, Table table, List<String> notes) {
-        return heading + (table.isEmpty() ? "" : "\n" + printer.draw(table)) + EvidenceTables.notes(notes);
+        return heading + (table.isEmpty() ? "" : "\n" + printer.draw(table)) + Printer.notes(notes);
     }
 }

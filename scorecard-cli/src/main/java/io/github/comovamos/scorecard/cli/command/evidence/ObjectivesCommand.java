@@ -66,7 +66,7 @@ public final class ObjectivesCommand implements Runnable {
         String tables = municipalities.entrySet().stream()
                 .map(entry -> "\n" + titles.heading(entry.getKey()) + "\n\n" + table(printer, entry.getValue(), titles))
                 .collect(Collectors.joining());
-        return heading + tables + EvidenceTables.notes(view.notes());
+        return heading + tables + Printer.notes(view.notes());
     }
 
     /** As the Mesa printed it: for each indicator the figure, the goal and the percentage, month by month. */

@@ -1,15 +1,14 @@
 package io.github.comovamos.scorecard.cli.command.evidence;
 
+import io.github.comovamos.scorecard.cli.command.ProgramCommand;
 import io.github.comovamos.scorecard.cli.option.AreaOptions;
 import io.github.comovamos.scorecard.cli.option.EvidenceOptions;
-import io.github.comovamos.scorecard.cli.option.GlobalOptions;
 import io.github.comovamos.scorecard.cli.option.PageOptions;
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.Read;
-import io.github.comovamos.scorecard.core.service.Services;
 import io.github.comovamos.scorecard.core.service.evidence.CasePage;
 import io.github.comovamos.scorecard.core.service.evidence.CaseRow;
 import io.github.comovamos.scorecard.core.service.evidence.FigurePage;
@@ -29,9 +28,7 @@ public final class RecordCommands {
 
     /** Lists figures and goals. */
     @Command(name = "figures")
-    public static final class Figures implements Runnable {
-
-        private final GlobalOptions options;
+    public static final class Figures extends ProgramCommand {
 
         @Option(names = "--indicator", paramLabel = "${bundle:label.indicator}")
         private Optional<String> indicator = Optional.empty();
@@ -42,34 +39,26 @@ public final class RecordCommands {
         @Mixin
         private final PageOptions page = new PageOptions();
 
-        /** The command with the options that all share. */
-        public Figures(GlobalOptions options) {
-            this.options = options;
-        }
-
         @Override
         public void run() {
-            Printer printer = options.printer();
-            try (Services services = options.open()) {
+            ask((services, printer) -> {
                 FigurePage view = services.evidence()
                         .figures(
                                 Read.at(new Place.Argument("indicator"), indicator, IndicatorCode::parse),
-                                page.query(evidence.scope(options)));
+                                page.query(evidence.scope(options())));
                 printer.print(
                         view,
                         FigureRow.class,
                         view.rows(),
-                        () -> new RecordTables(printer, Titles.of(services, options)).figures(view.rows()));
+                        () -> printer.draw(new RecordTables(Titles.of(services, options())).figures(), view.rows()));
                 sayHowToGoOn(printer, view.next());
-            }
+            });
         }
     }
 
     /** Lists cases. */
     @Command(name = "cases")
-    public static final class Cases implements Runnable {
-
-        private final GlobalOptions options;
+    public static final class Cases extends ProgramCommand {
 
         @Option(names = "--category", paramLabel = "${bundle:label.category}")
         private Optional<String> category = Optional.empty();
@@ -80,50 +69,36 @@ public final class RecordCommands {
         @Mixin
         private final PageOptions page = new PageOptions();
 
-        /** The command with the options that all share. */
-        public Cases(GlobalOptions options) {
-            this.options = options;
-        }
-
         @Override
         public void run() {
-            Printer printer = options.printer();
-            try (Services services = options.open()) {
-                CasePage view = services.evidence().cases(category, page.query(evidence.scope(options)));
+            ask((services, printer) -> {
+                CasePage view = services.evidence().cases(category, page.query(evidence.scope(options())));
                 printer.print(
                         view,
                         CaseRow.class,
                         view.rows(),
-                        () -> new RecordTables(printer, Titles.of(services, options)).cases(view.rows()));
+                        () -> printer.draw(new RecordTables(Titles.of(services, options())).cases(), view.rows()));
                 sayHowToGoOn(printer, view.next());
-            }
+            });
         }
     }
 
     /** Lists populations. */
     @Command(name = "list")
-    public static final class Populations implements Runnable {
-
-        private final GlobalOptions options;
+    public static final class Populations extends ProgramCommand {
 
         @Mixin
         private final AreaOptions area = new AreaOptions();
 
-        /** The command with the options that all share. */
-        public Populations(GlobalOptions options) {
-            this.options = options;
-        }
-
         @Override
         public void run() {
-            Printer printer = options.printer();
-            try (Services services = options.open()) {
-                List<PopulationRow> rows = services.evidence().populations(area.scope(options, null));
+            ask((services, printer) -> {
+                List<PopulationRow> rows = services.evidence().populations(area.scope(options(), null));
                 printer.print(
                         PopulationRow.class,
                         rows,
-                        () -> new RecordTables(printer, Titles.of(services, options)).populations(rows));
-            }
+                        () -> printer.draw(new RecordTables(Titles.of(services, options())).populations(), rows));
+            });
         }
     }
 

@@ -154,14 +154,14 @@ final class StoplightTables {
                         "Stoplight of %s: %s\n", period, name(municipalities().get(0)))
                 : printer.text("Semáforo de %s\n", "Stoplight of %s\n", period);
         if (table.isEmpty()) {
-            return heading + EvidenceTables.notes(view.notes());
+            return heading + Printer.notes(view.notes());
         }
         String below = legend + lights.notes();
         return heading
                 + "\n"
                 + printer.draw(table)
                 + (below.isEmpty() ? "" : "\n" + below)
-                + EvidenceTables.notes(view.notes());
+                + Printer.notes(view.notes());
     }
 
     private List<Cell> standing(String municipality) {

@@ -190,7 +190,7 @@ class ImportCommandsTest {
         String good = "indicator,area,period,value\nhomicide,19039,2014-01,1\n";
 
         assertThat(imported("a.csv", good, "--layout", "xml").refused(3))
-                .contains("\"xml\" no es un formato de archivo: se admite figures, cases, population, sesnsp");
+                .contains("\"xml\" no es un formato de archivo: se admiten figures, cases, population, sesnsp");
         assertThat(imported("a.csv", good, "--retrieved", "ayer").refused(3)).contains("\"ayer\"");
         assertThat(imported("a.csv", good, "--map", "no-such.csv").refused(4))
                 .isEqualTo("scorecard: no hay archivo \"no-such.csv\"\n");

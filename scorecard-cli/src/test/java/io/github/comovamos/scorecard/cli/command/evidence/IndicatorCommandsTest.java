@@ -62,12 +62,12 @@ class IndicatorCommandsTest {
     @Test
     void whatCannotBeTakenIsNamedWithWhatIsAllowed() {
         assertThat(program.type("indicator add x --direction down").refused(3))
-                .isEqualTo("scorecard: \"down\" no es una dirección: se admite lower, higher, neutral\n");
+                .isEqualTo("scorecard: \"down\" no es una dirección: se admiten lower, higher, neutral\n");
         assertThat(program.type("indicator add x --cadence daily --lang en").refused(3))
-                .contains("\"daily\" is not a cadence: allowed is monthly, bimonthly, quarterly, yearly, irregular");
+                .contains("\"daily\" is not a cadence: allowed are monthly, bimonthly, quarterly, yearly, irregular");
         assertThat(program.type("indicator add \"two words\"").refused(3)).contains("\"two words\"");
         assertThat(program.type("indicator show nothing").refused(4))
-                .contains("no hay indicador \"nothing\": se admite (ninguno todavía)");
+                .contains("no hay indicador \"nothing\": todavía no hay ninguno");
     }
 
     @Test

@@ -151,15 +151,23 @@ public record Agenda(
     }
 
     /**
-     * This agenda with one evaluation more.
+     * Looks at an evaluation before it is added, and says what is wrong with it in its own words.
      *
-     * @throws ScorecardException INVALID where it contradicts the agenda, with places in the evaluation
+     * @throws ScorecardException INVALID at {@code /from} and {@code /to} where it lies outside the term
      */
-    public Agenda withEvaluation(Evaluation evaluation) {
+    public void checkWithinTerm(Evaluation evaluation) {
         Findings.Collector outside = new Findings.Collector();
         AgendaChecks.checkWithin(term, evaluation, "", outside);
         Findings<Evaluation> within = outside.with(evaluation);
         within.listed().stream().findFirst().ifPresent(finding -> within.orThrow(finding.message()));
+    }
+
+    /**
+     * This agenda with one evaluation more.
+     *
+     * @throws ScorecardException INVALID where it contradicts the agenda
+     */
+    public Agenda withEvaluation(Evaluation evaluation) {
         List<Evaluation> more = new ArrayList<>(evaluations);
         more.add(evaluation);
         return new Agenda(

@@ -18,11 +18,6 @@ public record LocalizedText(String es, String en) {
         en = PlainText.check(en, LONGEST);
     }
 
-    /** A text that is the same in both languages. */
-    public static LocalizedText same(String text) {
-        return new LocalizedText(text, text);
-    }
-
     /** The text in a language. */
     public String in(Language language) {
         return switch (language) {

@@ -209,6 +209,7 @@ public final class AgendaService {
                         "la agenda %s ya tiene la evaluación %s",
                         "agenda %s has evaluation %s already", before.agenda().id(), evaluation.number());
             }
+            before.agenda().checkWithinTerm(evaluation);
             add(session, Optional.of(before), before.agenda().withEvaluation(evaluation), author);
             return AgendaViews.evaluation(evaluation, 0);
         });

@@ -55,7 +55,7 @@ public final class Agendas {
         if (ids.size() > 1) {
             throw ScorecardException.invalid(
                     "el almacén tiene varias agendas: diga cuál: %s",
-                    "the store has several agendas: say which one: %s", Allowed.of(ids));
+                    "the store has several agendas: say which one: %s", Allowed.listed(ids));
         }
         return ids.stream()
                 .findFirst()

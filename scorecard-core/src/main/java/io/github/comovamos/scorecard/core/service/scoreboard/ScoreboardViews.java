@@ -158,24 +158,26 @@ final class ScoreboardViews {
     }
 
     private static Message difference(Reconciliation print) {
+        Message averages =
+                Count.of(print.compared(), new Message("promedio", "average"), new Message("promedios", "averages"));
         Message differ = print.differing() == 1 ? new Message("difiere", "differs") : new Message("difieren", "differ");
         if (print.explained() == print.differing()) {
             return Message.of(
-                    "%s de %s promedios %s de los impresos porque las calificaciones impresas están redondeadas;"
+                    "%s de %s %s de los impresos porque las calificaciones impresas están redondeadas;"
                             + " los lugares tomados de calificaciones redondeadas son provisionales.",
-                    "%s of %s averages %s from the printed ones because the printed ratings are rounded;"
+                    "%s of %s %s from the printed ones because the printed ratings are rounded;"
                             + " places taken from rounded ratings are provisional.",
                     print.differing(),
-                    print.compared(),
+                    averages,
                     differ);
         }
         return Message.of(
-                "%s de %s promedios %s de los impresos; el redondeo de las calificaciones explica %s de ellos, y"
+                "%s de %s %s de los impresos; el redondeo de las calificaciones explica %s de ellos, y"
                         + " los lugares tomados de calificaciones redondeadas son provisionales.",
-                "%s of %s averages %s from the printed ones; the rounding of the ratings explains %s of them, and"
+                "%s of %s %s from the printed ones; the rounding of the ratings explains %s of them, and"
                         + " places taken from rounded ratings are provisional.",
                 print.differing(),
-                print.compared(),
+                averages,
                 differ,
                 print.explained());
     }

@@ -33,16 +33,17 @@ class AgendaTest {
     void whatIsNotThereIsNotFoundAndWhatIsAllowedIsSaid() {
         assertNotFound(
                 () -> AGENDA.municipality(AreaCode.parse("19")),
-                "there is no municipality \"19\" in agenda test: allowed is 10001 (M10001, Municipio 10001), 10002"
+                "there is no municipality \"19\" in agenda test: allowed are 10001 (M10001, Municipio 10001), 10002"
                         + " (M10002, Municipio 10002)");
-        assertNotFound(() -> AGENDA.action(ActionNumber.of(2)), "there is no action 2 in agenda test: allowed is 1, 5");
-        assertNotFound(() -> AGENDA.axis(AxisId.parse("z")), "there is no axis \"z\" in agenda test: allowed is x, y");
+        assertNotFound(
+                () -> AGENDA.action(ActionNumber.of(2)), "there is no action 2 in agenda test: allowed are 1, 5");
+        assertNotFound(() -> AGENDA.axis(AxisId.parse("z")), "there is no axis \"z\" in agenda test: allowed are x, y");
         assertNotFound(
                 () -> AGENDA.evaluation(EvaluationNumber.of(1)),
-                "there is no evaluation 1 in agenda test: allowed is 2, 7, 3");
+                "there is no evaluation 1 in agenda test: allowed are 2, 7, 3");
         assertNotFound(
                 () -> AGENDA.termsAt(EvaluationNumber.of(1)),
-                "there is no evaluation 1 in agenda test: allowed is 2, 7, 3");
+                "there is no evaluation 1 in agenda test: allowed are 2, 7, 3");
     }
 
     @Test
@@ -57,7 +58,7 @@ class AgendaTest {
         assertNotFound(none::latestEvaluation, "agenda test has no evaluations yet");
         assertNotFound(
                 () -> none.evaluation(EvaluationNumber.of(1)),
-                "there is no evaluation 1 in agenda test: allowed is none yet");
+                "there is no evaluation 1 in agenda test: there are none yet");
     }
 
     @Test
@@ -74,12 +75,12 @@ class AgendaTest {
     @Test
     void anEvaluationThatContradictsTheAgendaIsNotAdded() {
         assertContradiction(() -> AGENDA.withEvaluation(evaluation(7, "2013-04")), "/evaluations/3/number");
-        assertContradiction(() -> AGENDA.withEvaluation(evaluation(9, "2012-09")), "/from");
-        assertContradiction(() -> AGENDA.withEvaluation(evaluation(9, "2015-11")), "/to");
+        assertContradiction(() -> AGENDA.withEvaluation(evaluation(9, "2012-09")), "/evaluations/3/from");
+        assertContradiction(() -> AGENDA.withEvaluation(evaluation(9, "2015-11")), "/evaluations/3/to");
     }
 
     @Test
-    void onlyTheFirstFortyAreListed() {
+    void onlyTheFirstThirtyAreListed() {
         AgendaText text = small();
         for (int number = 101; number <= 139; number++) {
             text.action(number, "x", "1");
@@ -87,7 +88,7 @@ class AgendaTest {
 
         assertThatExceptionOfType(ScorecardException.class)
                 .isThrownBy(() -> text.read().action(ActionNumber.of(2)))
-                .withMessageEndingWith("137, 138 …");
+                .withMessageEndingWith("127, 128… (41 in all)");
     }
 
     @Test

@@ -38,14 +38,14 @@ class MunicipalityNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "san, '19046 (SNG, San Nicolás de los Garza), 19019 (SPGG, San Pedro Garza García), 19048 (STC, Santa Catarina)'",
-        "garza g, '19019 (SPGG, San Pedro Garza García)'",
-        "ESCOBEDO, '19021 (ESC, General Escobedo)'"
+        "san, 'are 19046 (SNG, San Nicolás de los Garza), 19019 (SPGG, San Pedro Garza García), 19048 (STC, Santa Catarina)'",
+        "garza g, 'is 19019 (SPGG, San Pedro Garza García)'",
+        "ESCOBEDO, 'is 19021 (ESC, General Escobedo)'"
     })
     void aNameThatIsNotWholeGetsSuggestionsAndNoGuess(String text, String suggestions) {
         assertThatExceptionOfType(ScorecardException.class)
                 .isThrownBy(() -> ACV.municipalityNamed(text))
-                .withMessage("there is no municipality \"%s\" in agenda acv-nl-2012: allowed is %s", text, suggestions)
+                .withMessage("there is no municipality \"%s\" in agenda acv-nl-2012: allowed %s", text, suggestions)
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(FailureReason.NOT_FOUND));
     }
 
@@ -95,15 +95,15 @@ class MunicipalityNamesTest {
     }
 
     @Test
-    void onlyTheFirstTwelveAreListed() {
+    void onlyTheFirstThirtyAreListed() {
         AgendaText text = new AgendaText();
-        for (int number = 10_001; number <= 10_013; number++) {
+        for (int number = 10_001; number <= 10_031; number++) {
             text.municipalities(Integer.toString(number));
         }
 
         assertThatExceptionOfType(ScorecardException.class)
                 .isThrownBy(() -> agenda(text).municipality(AreaCode.parse("99999")))
-                .withMessageEndingWith("10012 (M10012, Municipio 10012) …");
+                .withMessageEndingWith("10030 (M10030, Municipio 10030)… (31 in all)");
     }
 
     private static Agenda agenda(AgendaText text) {

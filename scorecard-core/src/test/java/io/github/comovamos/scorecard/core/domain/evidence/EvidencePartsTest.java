@@ -119,11 +119,11 @@ class EvidencePartsTest {
         assertThat(Cadence.parse("bimonthly")).isEqualTo(Cadence.BIMONTHLY);
         assertThatExceptionOfType(ScorecardException.class)
                 .isThrownBy(() -> Direction.parse("up"))
-                .withMessage("\"up\" is not a direction: allowed is lower, higher, neutral");
+                .withMessage("\"up\" is not a direction: allowed are lower, higher, neutral");
         assertThatExceptionOfType(ScorecardException.class)
                 .isThrownBy(() -> Cadence.parse("weekly"))
                 .withMessage(
-                        "\"weekly\" is not a cadence: allowed is monthly, bimonthly, quarterly, yearly, irregular");
+                        "\"weekly\" is not a cadence: allowed are monthly, bimonthly, quarterly, yearly, irregular");
     }
 
     private static Indicator indicator(String unit, Optional<String> source) {

@@ -61,6 +61,6 @@ class LightCountTest {
     void thereAreTwoBaselines() {
         assertThatExceptionOfType(ScorecardException.class)
                 .isThrownBy(() -> Baseline.parse("yearly"))
-                .withMessage("\"yearly\" is not a baseline: allowed is calendar, trailing");
+                .withMessage("\"yearly\" is not a baseline: allowed are calendar, trailing");
     }
 }

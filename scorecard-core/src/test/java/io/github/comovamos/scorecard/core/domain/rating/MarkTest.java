@@ -67,6 +67,6 @@ class MarkTest {
         assertThatExceptionOfType(ScorecardException.class)
                 .isThrownBy(() -> RatingStatus.parse("absent"))
                 .withMessage(
-                        "\"absent\" is not a status: allowed is rated, late, no-information, not-applicable, declined");
+                        "\"absent\" is not a status: allowed are rated, late, no-information, not-applicable, declined");
     }
 }

@@ -34,8 +34,8 @@ class RuleParametersTest {
                 "attainment | { population: '' } | population: | population:",
                 "attainment | { population-year: 13 } | population-year: \"13\" no es un año | population-year: \"13\" is not a year",
                 "green-count | { month: 2013 } | month: \"2013\" no es un mes | month: \"2013\" is not a month",
-                "green-count | { scale: log } | scale: \"log\" no es una escala: se admite plain, ten | scale: \"log\" is not a scale: allowed is plain, ten",
-                "green-count | { baseline: decade } | baseline: \"decade\" | allowed is calendar, trailing",
+                "green-count | { scale: log } | scale: \"log\" no es una escala: se admiten plain, ten | scale: \"log\" is not a scale: allowed are plain, ten",
+                "green-count | { baseline: decade } | baseline: \"decade\" | allowed are calendar, trailing",
                 "green-count | { reduction: 1 } | de 0 a menos de 1 | 0 to less than 1",
                 "green-count | { least-months: 37 } | de 1 a 36 | 1 to 36",
                 "green-count | { least-months: 0 } | de 1 a 36 | 1 to 36",
@@ -52,7 +52,7 @@ class RuleParametersTest {
                 "progress | { baseline: { a: b } } | baseline se da como un solo valor | baseline is given as a single value",
                 "progress | { baseline-period: then } | baseline-period: \"then\" | baseline-period: \"then\"",
                 "progress | { baseline: 1, baseline-period: 2012 } | se admite uno de los dos | one of them is allowed",
-                "percent-of-objective | { months: all } | se admite evaluation, last | allowed is evaluation, last",
+                "percent-of-objective | { months: all } | se admiten evaluation, last | allowed are evaluation, last",
                 "percent-of-objective | { goal: 3 } | \"goal\" no se conoce | \"goal\" is unknown"
             })
     void parametersThatAreUnknownOrOutOfFormAreRefusedByNameAndGiveNoRating(

@@ -99,15 +99,15 @@ class ScoreboardTest {
         assertRefused(
                 () -> board.ranking(Subject.parse("y")),
                 FailureReason.NOT_FOUND,
-                "there is no axis \"y\" in agenda test: allowed is x, late");
+                "there is no axis \"y\" in agenda test: allowed are x, late");
         assertRefused(
                 () -> board.ranking(Subject.parse("action:9")),
                 FailureReason.NOT_FOUND,
-                "there is no action 9 in agenda test: allowed is 1, 2, 3");
+                "there is no action 9 in agenda test: allowed are 1, 2, 3");
         assertRefused(
                 () -> Scoreboard.of(AGENDA, EvaluationNumber.of(7), List.of()),
                 FailureReason.NOT_FOUND,
-                "there is no evaluation 7 in agenda test: allowed is 1, 2");
+                "there is no evaluation 7 in agenda test: allowed are 1, 2");
     }
 
     @Test

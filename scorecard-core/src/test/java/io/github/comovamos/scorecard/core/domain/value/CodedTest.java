@@ -25,10 +25,10 @@ class CodedTest {
     void anythingElseIsRefusedWithWhatIsAllowed(String text) {
         assertThatExceptionOfType(ScorecardException.class)
                 .isThrownBy(() -> Coded.parse(THING, text, Rounding.values()))
-                .withMessage("\"%s\" is not a rounding: allowed is half-up, half-even, half-down, up, down", text)
+                .withMessage("\"%s\" is not a rounding: allowed are half-up, half-even, half-down, up, down", text)
                 .satisfies(refused -> assertThat(refused.sentence().es())
                         .isEqualTo(
-                                "\"%s\" no es un redondeo: se admite half-up, half-even, half-down, up, down", text));
+                                "\"%s\" no es un redondeo: se admiten half-up, half-even, half-down, up, down", text));
     }
 
     @Test
@@ -39,6 +39,6 @@ class CodedTest {
         assertThat(Language.parse("en").of(message)).isEqualTo("hello");
         assertThatExceptionOfType(ScorecardException.class)
                 .isThrownBy(() -> Language.parse("fr"))
-                .withMessage("\"fr\" is not a language: allowed is es, en");
+                .withMessage("\"fr\" is not a language: allowed are es, en");
     }
 }

@@ -25,17 +25,17 @@ class AgendaContradictionsTest {
             an action twice            | number: 2              | number: ›1                | 1       | una sola vez            | allowed once
             an evaluation twice        | number: 4              | number: ›3                | 3       | una sola vez            | allowed once
             an area twice              | ⏎axes:⏎                | ^⏎  - { code: ›metropolitan, title: { es: Otra } }⏎axes:⏎^ | metropolitan | una sola vez | allowed once
-            an action of no axis       | axis: parks            | axis: ›roads              | roads   | los ejes security, parks | the axes security, parks
+            an action of no axis       | axis: parks            | axis: ›roads              | roads   | se admiten security, parks | allowed are security, parks
             an evaluation too early    | from: 2013-04          | from: ›2012-09            | 2012-09 | de 2012-10 a 2015-10    | 2012-10 to 2015-10
             an evaluation too late     | to: 2013-07            | to: ›2015-11              | 2015-11 | de 2012-10 a 2015-10    | 2012-10 to 2015-10
-            a figure of no evaluation  | evaluation: 3, axis    | evaluation: ›5, axis      | 5       | se admite 3, 4          | allowed is 3, 4
-            a figure of nobody         | "19006", average       | ›"19039", average         | 19039   | se admite 19006, 02004  | allowed is 19006, 02004
-            a figure of no axis        | axis: security, munic  | axis: ›roads, munic       | roads   | los ejes security, parks | the axes security, parks
-            a figure of no action      | axis: security, munic  | axis: ›action:7, munic    | action:7 | los ejes security, parks | the axes security, parks
+            a figure of no evaluation  | evaluation: 3, axis    | evaluation: ›5, axis      | 5       | se admiten 3, 4          | allowed are 3, 4
+            a figure of nobody         | "19006", average       | ›"19039", average         | 19039   | se admiten 19006, 02004  | allowed are 19006, 02004
+            a figure of no axis        | axis: security, munic  | axis: ›roads, munic       | roads   | se admiten security, parks | allowed are security, parks
+            a figure of no action      | axis: security, munic  | axis: ›action:7, munic    | action:7 | se admiten security, parks | allowed are security, parks
             an overall figure unasked  | axis: security, munic  | axis: ›overall, munic     | overall | se pide un promedio     | average is asked for
-            an officeholder of nowhere | "19006", name: Eva     | ›"19039", name: Eva       | 19039   | se admite 19006, 02004  | allowed is 19006, 02004
+            an officeholder of nowhere | "19006", name: Eva     | ›"19039", name: Eva       | 19039   | se admiten 19006, 02004  | allowed are 19006, 02004
             spells that overlap        | from: 2014-06          | from: ›2014-05            | 2014-05 | el de Ana (2012-10-31 a 2014-06) | that of Ana (2012-10-31 to 2014-06)
-            a recognition of no axis   | of: security           | of: ›roads                | roads   | los ejes security, parks | the axes security, parks
+            a recognition of no axis   | of: security           | of: ›roads                | roads   | se admiten security, parks | allowed are security, parks
             an overall one unasked     | of: security           | of: ›overall              | overall | se pide un promedio     | average is asked for
             """)
     void contradictionIsRefused(String what, String text, String replacement, String value, String es, String en) {

@@ -31,7 +31,7 @@ class AgendaFormFaultsTest {
             """)
     void unknownKeyIsRefusedAtEachLevel(String level, String text, String replacement, String allowed) {
         String key = replacement.replaceAll("(?s).*›([^:]+):.*", "$1");
-        AgendaFault.inSample(text, replacement).isReported(key, "se admite " + allowed, "allowed is " + allowed);
+        AgendaFault.inSample(text, replacement).isReported(key, "se admiten " + allowed, "allowed are " + allowed);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -18,7 +18,7 @@ class AgendaRuleParametersTest {
             delimiter = '|',
             value = {
                 "green-count | { mont: last } | \"mont\" no se conoce | \"mont\" is unknown",
-                "green-count | { scale: log } | se admite plain, ten | allowed is plain, ten",
+                "green-count | { scale: log } | se admiten plain, ten | allowed are plain, ten",
                 "attainment | { target: 0 } | un número mayor que 0 | a number above 0",
                 "bands | { bands: [{ from: 1, rating: 11 }] } | rating: \"11\" | rating: \"11\"",
                 "progress | { baseline: 1, baseline-period: 2012 } | se admite uno de los dos | one of them is allowed",

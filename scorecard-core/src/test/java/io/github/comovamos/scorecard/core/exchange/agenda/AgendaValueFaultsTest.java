@@ -49,7 +49,7 @@ class AgendaValueFaultsTest {
             an evaluation 10000      | number: 4              | number: ›10000           | 10000       | de 1 a 9999                  | from 1 to 9999
             a number with a zero     | number: 4              | number: ›04              | 04          | de 1 a 9999                  | from 1 to 9999
             an unknown rating rule   | rule: green-count      | rule: ›guessed           | guessed     | judged, attainment, green-count, bands, progress, percent-of-objective | judged, attainment, green-count, bands, progress, percent-of-objective
-            a yes that is not true   | reconstructed: true    | reconstructed: ›yes      | yes         | true o false                 | true or false
+            a yes that is not true   | reconstructed: true    | reconstructed: ›yes      | yes         | true, false                 | true, false
             an unknown recognition   | kind: kudos            | kind: ›praise            | praise      | kudos, reproach              | kudos, reproach
             an unknown rule for it   | rule: joint-best       | rule: ›best              | best        | joint-best, joint-last       | joint-best, joint-last
             too much coverage        | minimum-coverage: "0"  | minimum-coverage: ›"1.5" | 1.5         | de 0 a 1                     | 0 to 1

@@ -42,7 +42,7 @@ class RatingsReaderFaultsTest {
             2004,,1,5             | municipality | 2004               | 02004 (TIJ, Tijuana)          | 02004 (TIJ, Tijuana)
             Apo daca,,1,5         | municipality | Apo daca           | 19006 (APO, Apodaca)          | 19006 (APO, Apodaca)
             ,Apodaca,1,5          | municipality | ^^                 | 19006 (APO, Apodaca)          | 19006 (APO, Apodaca)
-            19006,,3,5            | action       | 3                  | se admite 1, 2                | allowed is 1, 2
+            19006,,3,5            | action       | 3                  | se admiten 1, 2                | allowed are 1, 2
             19006,,one,5          | action       | one                | de 1 a 999                    | from 1 to 999
             19006,,1.0,5          | action       | 1.0                | de 1 a 999                    | from 1 to 999
             19006,,,5             | action       | ^^                 | de 1 a 999                    | from 1 to 999

@@ -60,8 +60,8 @@ class SeveralAgendasTest {
         for (ThrowingCallable use : everyUseWithout(Optional.of(SAMPLE))) {
             refused(
                     FailureReason.NOT_FOUND,
-                    "no hay agenda \"sample\" en el almacén: se admite ninguna",
-                    "there is no agenda \"sample\" in the store: allowed is none",
+                    "no hay agenda \"sample\" en el almacén: todavía no tiene ninguna",
+                    "there is no agenda \"sample\" in the store: it has none yet",
                     use);
         }
     }
@@ -86,7 +86,7 @@ class SeveralAgendasTest {
                     use);
         }
         for (ThrowingCallable use : everyUseWithout(Optional.of(new AgendaId("third")))) {
-            refused(FailureReason.NOT_FOUND, "se admite other, sample", "allowed is other, sample", use);
+            refused(FailureReason.NOT_FOUND, "se admiten other, sample", "allowed are other, sample", use);
         }
     }
 

@@ -69,8 +69,8 @@ class EvidenceImportServiceTest {
     void oneBadRowKeepsAllOut() {
         ScorecardException refusal = refused(
                 FailureReason.INVALID,
-                "no se guardó nada: 3 filas tienen errores y 1 están bien",
-                "nothing was stored: 3 rows have faults and 1 are good",
+                "no se guardó nada: 3 filas tienen errores y 1 está bien",
+                "nothing was stored: 3 rows have faults and 1 is good",
                 () -> evidence.add("mesa", MIXED));
         assertThat(refusal.findings())
                 .extracting(Finding::place)
@@ -102,8 +102,8 @@ class EvidenceImportServiceTest {
     void partialImportOfNothingGoodIsRefused() {
         refused(
                 FailureReason.INVALID,
-                "no tiene nada que guardar: 1 filas leídas, 1 con errores",
-                "has nothing to store: 1 rows read, 1 with faults",
+                "no tiene nada que guardar: 1 fila leída, 1 con errores",
+                "has nothing to store: 1 row read, 1 with faults",
                 () -> evidence.add(
                         EvidenceCalls.request("mesa", "test"), HEADER + "a,19,2013,x\n", EvidenceCalls.PARTIAL));
         refused(
@@ -168,8 +168,8 @@ class EvidenceImportServiceTest {
                 .isTrue();
         ScorecardException refusal = refused(
                 FailureReason.INVALID,
-                "1 filas tienen errores",
-                "1 rows have faults",
+                "1 fila tiene errores",
+                "1 row has faults",
                 () -> evidence.add("other", HEADER + "safe,elsewhere,2013-05,25.1,\n"));
         assertThat(refusal.findings().get(0).message().es())
                 .contains("\"elsewhere\" no está declarada", "metropolitan");

@@ -57,8 +57,8 @@ class SesnspImportTest {
     void partOfAFileHasNoSumThatLacksARow() {
         refused(
                 FailureReason.INVALID,
-                "1 filas tienen errores",
-                "1 rows have faults",
+                "1 fila tiene errores",
+                "1 row has faults",
                 () -> evidence.add("release", NEW + BAD + GOOD_TOO));
         EvidenceImportView view =
                 evidence.add(EvidenceCalls.request("release", "test"), NEW + BAD + GOOD_TOO, EvidenceCalls.PARTIAL);

@@ -21,7 +21,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RatingServiceTest {
 
@@ -197,12 +197,12 @@ class RatingServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"19039", "Monterrey", "AP", ""})
-    void unknownMunicipalityIsNotFound(String name) {
+    @CsvSource({"19039, admiten, are", "Monterrey, admiten, are", "AP, admite, is", "'', admiten, are"})
+    void unknownMunicipalityIsNotFound(String name, String es, String en) {
         refused(
                 FailureReason.NOT_FOUND,
-                "no hay municipio \"" + name + "\" en la agenda sample: se admite 19006 (APO, Apodaca)",
-                "there is no municipality \"" + name + "\" in agenda sample: allowed is 19006 (APO, Apodaca)",
+                "no hay municipio \"" + name + "\" en la agenda sample: se " + es + " 19006 (APO, Apodaca)",
+                "there is no municipality \"" + name + "\" in agenda sample: allowed " + en + " 19006 (APO, Apodaca)",
                 () -> services.rate(3, name, 1, "5"));
     }
 
@@ -210,13 +210,13 @@ class RatingServiceTest {
     void unknownActionAndEvaluationAreNotFound() {
         refused(
                 FailureReason.NOT_FOUND,
-                "no hay acción 3 en la agenda sample: se admite 1, 2",
-                "there is no action 3 in agenda sample: allowed is 1, 2",
+                "no hay acción 3 en la agenda sample: se admiten 1, 2",
+                "there is no action 3 in agenda sample: allowed are 1, 2",
                 () -> services.rate(3, "APO", 3, "5"));
         refused(
                 FailureReason.NOT_FOUND,
-                "no hay evaluación 5 en la agenda sample: se admite 3, 4",
-                "there is no evaluation 5 in agenda sample: allowed is 3, 4",
+                "no hay evaluación 5 en la agenda sample: se admiten 3, 4",
+                "there is no evaluation 5 in agenda sample: allowed are 3, 4",
                 () -> services.rate(5, "APO", 1, "5"));
         Scope fifth = TestServices.evaluation(5);
         refused(FailureReason.NOT_FOUND, "no hay evaluación 5", "no evaluation 5", () -> ratings.list(fifth));

@@ -176,11 +176,10 @@ class ScoreboardServiceTest {
     void differenceFromThePrintThatRoundingCannotExplainIsSaidSo() {
         TestServices services = rated(SampleAgenda.replace(AGENDA, "average: 7", "average: 2"));
         assertThat(services.scoreboards().scoreboard(THIRD, Language.ES).notes())
-                .containsExactly(
-                        "1 de 1 promedios difieren de los impresos; el redondeo de las calificaciones explica 0"
-                                + " de ellos, y los lugares tomados de calificaciones redondeadas son provisionales.");
+                .containsExactly("1 de 1 promedio difiere de los impresos; el redondeo de las calificaciones explica 0"
+                        + " de ellos, y los lugares tomados de calificaciones redondeadas son provisionales.");
         assertThat(services.scoreboards().scoreboard(THIRD, Language.EN).notes())
-                .containsExactly("1 of 1 averages differ from the printed ones; the rounding of the ratings explains 0"
+                .containsExactly("1 of 1 average differs from the printed ones; the rounding of the ratings explains 0"
                         + " of them, and places taken from rounded ratings are provisional.");
     }
 
