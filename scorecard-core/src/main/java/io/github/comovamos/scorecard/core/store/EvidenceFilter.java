@@ -54,6 +54,11 @@ public record EvidenceFilter(
         return new EvidenceFilter(Selection.of(others), areas, from, to, dataset, instrument, asOf);
     }
 
+    /** This, of one indicator or category only, where one is named. */
+    public EvidenceFilter ofName(Optional<String> only) {
+        return only.map(Set::of).map(this::ofNames).orElse(this);
+    }
+
     /** This, of some areas only. */
     public EvidenceFilter ofAreas(Set<AreaCode> others) {
         return new EvidenceFilter(names, Selection.of(others), from, to, dataset, instrument, asOf);

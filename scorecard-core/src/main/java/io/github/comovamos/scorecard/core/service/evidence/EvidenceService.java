@@ -21,7 +21,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Lists what datasets there are, and what they say. */
 public final class EvidenceService {
@@ -157,11 +156,11 @@ public final class EvidenceService {
 
     private EvidenceFilter filter(Session session, EvidenceQuery query, Optional<String> name) {
         query.dataset().ifPresent(dataset -> get(session, dataset));
-        EvidenceFilter filter = EvidenceReading.of(session, agendas, query.scope())
+        return EvidenceReading.of(session, agendas, query.scope())
                 .ofInstrument()
+                .ofName(name)
                 .between(query.from().map(Period::first), query.to().map(Period::last))
                 .saidBy(query.dataset());
-        return name.map(Set::of).map(filter::ofNames).orElse(filter);
     }
 
     /**

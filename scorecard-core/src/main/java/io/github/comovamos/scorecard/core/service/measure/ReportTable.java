@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How long reports take to close, by area and category; places are taken within a category, among the areas. */
@@ -49,9 +48,7 @@ final class ReportTable {
     private record Group(AreaCode area, String category) {}
 
     ReportsView view() {
-        EvidenceFilter filter = reading.ofInstrument()
-                .ofNames(category.map(Set::of).orElse(Set.of()))
-                .between(Optional.empty(), Optional.of(until));
+        EvidenceFilter filter = reading.ofInstrument().ofName(category).between(Optional.empty(), Optional.of(until));
         Map<Group, List<Case>> cases = reading.session().evidence().cases(filter).stream()
                 .map(Known::what)
                 .collect(Collectors.groupingBy(one -> new Group(one.area(), one.category())));
