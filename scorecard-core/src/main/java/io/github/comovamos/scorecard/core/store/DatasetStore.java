@@ -1,5 +1,6 @@
 package io.github.comovamos.scorecard.core.store;
 
+import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,13 @@ public interface DatasetStore {
     /** What a dataset holds. */
     List<DatasetPart> parts(DatasetName name);
 
-    /** Begins a dataset; what is put into it stays with the transaction, once it is finished. */
-    DatasetWriter begin(DatasetName name, String instrument, RepeatedRow repeated);
+    /**
+     * Begins a dataset; what is put into it stays with the transaction, once it is finished.
+     *
+     * @param instrument how it was counted, where that was said
+     * @param repeated is told the rows that say again what a row before them said
+     */
+    DatasetWriter begin(Optional<CountingMethod> instrument, RepeatedRow repeated);
 
     /** Is told the number of a row that says what a row before it said already. */
     @FunctionalInterface

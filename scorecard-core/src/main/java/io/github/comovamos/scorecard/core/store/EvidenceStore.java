@@ -1,10 +1,11 @@
 package io.github.comovamos.scorecard.core.store;
 
+import io.github.comovamos.scorecard.core.domain.evidence.Case;
+import io.github.comovamos.scorecard.core.domain.evidence.Figure;
+import io.github.comovamos.scorecard.core.domain.evidence.FigureLine;
 import io.github.comovamos.scorecard.core.domain.evidence.Goal;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownCase;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownFigure;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownLine;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownPopulation;
+import io.github.comovamos.scorecard.core.domain.evidence.Known;
+import io.github.comovamos.scorecard.core.domain.evidence.Population;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
 import java.util.List;
 import java.util.Optional;
@@ -24,35 +25,32 @@ public interface EvidenceStore {
      * @param figures the figures in effect, of each instrument
      * @param goals the goals in effect, over all instruments
      */
-    record Known(List<KnownFigure> figures, List<Goal> goals) {
+    record InEffect(List<Known<Figure>> figures, List<Goal> goals) {
 
-        /** Nothing. */
-        public static final Known NOTHING = new Known(List.of(), List.of());
-
-        public Known {
+        public InEffect {
             figures = List.copyOf(figures);
             goals = List.copyOf(goals);
         }
     }
 
     /** The figures and goals in effect. */
-    Known known(EvidenceFilter filter);
+    InEffect inEffect(EvidenceFilter filter);
 
     /** The figures in effect. */
-    default List<KnownFigure> figures(EvidenceFilter filter) {
-        return known(filter).figures();
+    default List<Known<Figure>> figures(EvidenceFilter filter) {
+        return inEffect(filter).figures();
     }
 
     /** The goals in effect, over all instruments. */
     default List<Goal> goals(EvidenceFilter filter) {
-        return known(filter).goals();
+        return inEffect(filter).goals();
     }
 
     /** The populations in effect. */
-    List<KnownPopulation> populations(EvidenceFilter filter);
+    List<Known<Population>> populations(EvidenceFilter filter);
 
     /** The cases in effect. */
-    List<KnownCase> cases(EvidenceFilter filter);
+    List<Known<Case>> cases(EvidenceFilter filter);
 
     /**
      * Figures and goals, page by page.
@@ -60,7 +58,7 @@ public interface EvidenceStore {
      * @param after the last line of the page before; left out, the first page
      * @param limit how many lines at most
      */
-    List<KnownLine> lines(EvidenceFilter filter, Optional<KnownLine> after, int limit);
+    List<Known<FigureLine>> lines(EvidenceFilter filter, Optional<Known<FigureLine>> after, int limit);
 
     /**
      * Cases, page by page.
@@ -68,7 +66,7 @@ public interface EvidenceStore {
      * @param after the key of the last case of the page before; left out, the first page
      * @param limit how many cases at most
      */
-    List<KnownCase> cases(EvidenceFilter filter, Optional<String> after, int limit);
+    List<Known<Case>> cases(EvidenceFilter filter, Optional<String> after, int limit);
 
     /** What a dataset says otherwise than another of what both speak of, at most so many revisions. */
     DatasetDifference difference(DatasetName before, DatasetName after, int limit);

@@ -2,8 +2,9 @@ package io.github.comovamos.scorecard.core.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.comovamos.scorecard.core.domain.evidence.KnownCase;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownLine;
+import io.github.comovamos.scorecard.core.domain.evidence.Case;
+import io.github.comovamos.scorecard.core.domain.evidence.FigureLine;
+import io.github.comovamos.scorecard.core.domain.evidence.Known;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
 import io.github.comovamos.scorecard.core.testing.Draw;
 import io.github.comovamos.scorecard.core.testing.Seeded;
@@ -112,15 +113,15 @@ public abstract class EvidenceLawsContractTest {
                         .toString();
     }
 
-    private static String text(KnownLine known) {
-        return known.line().indicator() + " " + known.line().area() + " "
-                + known.line().period() + " "
-                + known.line().value().map(Object::toString).orElse("-") + " "
-                + known.line().goal().map(Object::toString).orElse("-") + " "
+    private static String text(Known<FigureLine> known) {
+        return known.what().indicator() + " " + known.what().area() + " "
+                + known.what().period() + " "
+                + known.what().value().map(Object::toString).orElse("-") + " "
+                + known.what().goal().map(Object::toString).orElse("-") + " "
                 + known.provenance().instrument().map(Object::toString).orElse("");
     }
 
-    private List<KnownLine> lines(EvidenceFilter filter, Optional<KnownLine> after, int limit) {
+    private List<Known<FigureLine>> lines(EvidenceFilter filter, Optional<Known<FigureLine>> after, int limit) {
         return store.read(session -> session.evidence().lines(filter, after, limit));
     }
 
@@ -143,11 +144,11 @@ public abstract class EvidenceLawsContractTest {
     @Seeded
     void pagesOfAnySizeAreTogetherTheWholeList(long seed) {
         fill(new Draw(seed));
-        List<KnownLine> whole = lines(EvidenceFilter.ALL, Optional.empty(), Integer.MAX_VALUE);
+        List<Known<FigureLine>> whole = lines(EvidenceFilter.ALL, Optional.empty(), Integer.MAX_VALUE);
         for (int size = 1; size <= whole.size() + 1; size += size < 5 ? 1 : 11) {
-            List<KnownLine> pages = new ArrayList<>();
-            Optional<KnownLine> after = Optional.empty();
-            List<KnownLine> page = lines(EvidenceFilter.ALL, after, size);
+            List<Known<FigureLine>> pages = new ArrayList<>();
+            Optional<Known<FigureLine>> after = Optional.empty();
+            List<Known<FigureLine>> page = lines(EvidenceFilter.ALL, after, size);
             while (!page.isEmpty()) {
                 assertThat(page).hasSizeLessThanOrEqualTo(size);
                 pages.addAll(page);
@@ -171,19 +172,23 @@ public abstract class EvidenceLawsContractTest {
                     "d" + dataset, "2014-01-0" + draw.between(1, 3), draw.oneOf(INSTRUMENTS));
             samples.cases(origin, cases.values().toArray(String[]::new));
         }
-        List<KnownCase> whole = store.read(session -> session.evidence().cases(EvidenceFilter.ALL));
+        List<Known<Case>> whole = store.read(session -> session.evidence().cases(EvidenceFilter.ALL));
         for (int size = 1; size <= whole.size() + 1; size++) {
-            List<KnownCase> pages = new ArrayList<>();
-            List<KnownCase> page = cases(Optional.empty(), size);
+            List<Known<Case>> pages = new ArrayList<>();
+            List<Known<Case>> page = cases(Optional.empty(), size);
             while (!page.isEmpty()) {
                 pages.addAll(page);
-                page = cases(Optional.of(page.get(page.size() - 1).key()), size);
+                page = cases(Optional.of(key(page.get(page.size() - 1))), size);
             }
             assertThat(pages).as("seed %s, pages of %s", seed, size).isEqualTo(whole);
         }
     }
 
-    private List<KnownCase> cases(Optional<String> after, int size) {
+    private List<Known<Case>> cases(Optional<String> after, int size) {
         return store.read(session -> session.evidence().cases(EvidenceFilter.ALL, after, size));
+    }
+
+    private static String key(Known<Case> known) {
+        return known.what().key(known.provenance().instrument());
     }
 }

@@ -4,8 +4,7 @@ import io.github.comovamos.scorecard.core.domain.evidence.Case;
 import io.github.comovamos.scorecard.core.domain.evidence.Dataset;
 import io.github.comovamos.scorecard.core.domain.evidence.FigureLine;
 import io.github.comovamos.scorecard.core.domain.evidence.Indicator;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownCase;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownLine;
+import io.github.comovamos.scorecard.core.domain.evidence.Known;
 import io.github.comovamos.scorecard.core.domain.evidence.Population;
 import io.github.comovamos.scorecard.core.domain.evidence.Shape;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
@@ -32,13 +31,17 @@ record EvidenceSamples(Store store) {
             return new Origin(name, retrieved, "");
         }
 
+        Optional<CountingMethod> method() {
+            return Optional.of(instrument).filter(text -> !text.isEmpty()).map(CountingMethod::new);
+        }
+
         StoredDataset stored(Shape shape, long records) {
             Dataset dataset = new Dataset(
                     new DatasetName(name),
                     shape,
                     "https://example.org/«" + name + "»",
                     LocalDate.parse(retrieved),
-                    Optional.of(instrument).filter(text -> !text.isEmpty()).map(CountingMethod::new),
+                    method(),
                     "sha of " + name);
             return new StoredDataset(dataset, "layout= until=", records, StoreSamples.EVA);
         }
@@ -87,8 +90,7 @@ record EvidenceSamples(Store store) {
     List<Long> add(Origin origin, Shape shape, List<Content> contents) {
         List<Long> repeated = new ArrayList<>();
         store.write(session -> {
-            try (DatasetWriter writer =
-                    session.datasets().begin(new DatasetName(origin.name()), origin.instrument(), repeated::add)) {
+            try (DatasetWriter writer = session.datasets().begin(origin.method(), repeated::add)) {
                 long row = 1;
                 for (Content content : contents) {
                     content.addTo(writer, ++row);
@@ -140,16 +142,16 @@ record EvidenceSamples(Store store) {
     }
 
     /** What is known, in words, with the dataset that says so. */
-    static String text(KnownLine known) {
-        FigureLine line = known.line();
+    static String text(Known<FigureLine> known) {
+        FigureLine line = known.what();
         return line.indicator() + " " + line.area() + " " + line.period() + " "
                 + text(line.value()) + " " + text(line.goal()) + " " + text(line.sample()) + " by "
                 + known.provenance().dataset();
     }
 
     /** A case that is known, in words, with the dataset that says so. */
-    static String text(KnownCase known) {
-        Case one = known.known();
+    static String caseText(Known<Case> known) {
+        Case one = known.what();
         return one.id() + " " + one.category() + " " + one.area() + " " + one.opened() + " " + text(one.closed())
                 + " by " + known.provenance().dataset();
     }
@@ -166,7 +168,7 @@ record EvidenceSamples(Store store) {
 
     List<String> cases(EvidenceFilter filter) {
         return store.read(session -> session.evidence().cases(filter).stream()
-                .map(EvidenceSamples::text)
+                .map(EvidenceSamples::caseText)
                 .toList());
     }
 
@@ -178,10 +180,9 @@ record EvidenceSamples(Store store) {
 
     List<String> populations(EvidenceFilter filter) {
         return store.read(session -> session.evidence().populations(filter).stream()
-                .map(known ->
-                        known.population().area() + " " + known.population().year() + " "
-                                + known.population().vintage() + " "
-                                + known.population().residents() + " by " + known.dataset())
+                .map(known -> known.what().area() + " " + known.what().year() + " "
+                        + known.what().vintage() + " "
+                        + known.what().residents() + " by " + known.provenance().dataset())
                 .toList());
     }
 }

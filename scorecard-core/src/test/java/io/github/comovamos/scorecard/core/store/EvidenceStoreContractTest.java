@@ -152,6 +152,32 @@ public abstract class EvidenceStoreContractTest {
     }
 
     @Test
+    void noneIsNotAll() {
+        samples.figures(origin("d", "2015-01-01"), "a 19039 2013 1 2");
+        samples.cases(origin("c", "2015-01-01"), "1 lights 19039 2013-04-01");
+        samples.populations(origin("p", "2015-01-01"), "19039 2013 census 1000");
+        for (EvidenceFilter none :
+                List.of(EvidenceFilter.ALL.ofNames(Set.of()), EvidenceFilter.ALL.ofAreas(Set.of()))) {
+            assertThat(samples.lines(none)).isEmpty();
+            assertThat(samples.goals(none)).isEmpty();
+            assertThat(samples.cases(none)).isEmpty();
+            assertThat(samples.populations(none)).isEmpty();
+        }
+        assertThat(samples.lines(EvidenceFilter.ALL)).hasSize(1);
+    }
+
+    @Test
+    void filterOfPopulationsIsTheSameAsOfFigures() {
+        samples.populations(
+                origin("p", "2015-01-01"), "19039 2012 census 1", "19039 2013 census 2", "19006 2013 other 3");
+        EvidenceFilter year = EvidenceFilter.ALL.between(day("2013-01-01"), day("2013-12-31"));
+        assertThat(samples.populations(year)).containsExactly("19006 2013 other 3 by p", "19039 2013 census 2 by p");
+        assertThat(samples.populations(year.ofNames(Set.of("census")))).containsExactly("19039 2013 census 2 by p");
+        assertThat(samples.populations(year.ofAreas(Set.of(new AreaCode("19006")))))
+                .containsExactly("19006 2013 other 3 by p");
+    }
+
+    @Test
     void caseIsKnownByItsIdWithinItsCategory() {
         samples.cases(origin("first", "2013-05-01"), "1 lights 19039 2013-04-01", "1 holes 19039 2013-04-02");
         samples.cases(origin("second", "2013-06-01"), "1 lights 19039 2013-04-01 2013-05-20");

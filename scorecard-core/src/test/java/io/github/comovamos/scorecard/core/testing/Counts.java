@@ -1,7 +1,7 @@
 package io.github.comovamos.scorecard.core.testing;
 
 import io.github.comovamos.scorecard.core.domain.evidence.Figure;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownFigure;
+import io.github.comovamos.scorecard.core.domain.evidence.Known;
 import io.github.comovamos.scorecard.core.domain.evidence.Provenance;
 import io.github.comovamos.scorecard.core.domain.evidence.Series;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
@@ -24,7 +24,7 @@ public final class Counts {
     /** The indicator of every figure. */
     public static final IndicatorCode INDICATOR = IndicatorCode.parse("extortion");
 
-    private final List<KnownFigure> known = new ArrayList<>();
+    private final List<Known<Figure>> known = new ArrayList<>();
     private Optional<CountingMethod> instrument = Optional.empty();
     private int recency;
 
@@ -63,7 +63,7 @@ public final class Counts {
 
     /** A figure of any period. */
     public Counts figure(String period, String value) {
-        known.add(new KnownFigure(
+        known.add(new Known<>(
                 Figure.of(INDICATOR, AREA, Period.parse(period), Quantity.parse(value)),
                 new Provenance(DatasetName.parse("dataset-" + recency), instrument, recency)));
         return this;

@@ -1,6 +1,7 @@
 package io.github.comovamos.scorecard.core.domain.evidence;
 
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
+import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
 import io.github.comovamos.scorecard.core.domain.value.PlainText;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import java.time.LocalDate;
@@ -27,6 +28,8 @@ public record Case(
         Optional<String> outcome,
         Optional<String> responsible) {
 
+    private static final char KEY_SEPARATOR = '\u001F';
+
     /** How many characters the id and the category may have. */
     public static final int LONGEST_NAME = 120;
 
@@ -44,6 +47,14 @@ public record Case(
                     "el caso se cerró (%s) antes de abrirse (%s)",
                     "the case was closed (%s) before it was opened (%s)", closed.get(), opened);
         }
+    }
+
+    /**
+     * What makes it the same case in another dataset: its id, within the way of counting where one was named, and else
+     * within its category.
+     */
+    public String key(Optional<CountingMethod> instrument) {
+        return instrument.map(CountingMethod::name).orElse(category) + KEY_SEPARATOR + id;
     }
 
     /** Whether it was open at the end of a day. */

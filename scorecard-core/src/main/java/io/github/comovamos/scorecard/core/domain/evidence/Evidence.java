@@ -41,7 +41,7 @@ public final class Evidence {
     /** The evidence that is made up of these; goals and populations are those in effect. */
     public static Evidence of(
             Collection<Indicator> indicators,
-            Collection<KnownFigure> figures,
+            Collection<Known<Figure>> figures,
             Collection<Goal> goals,
             Collection<Population> populations) {
         Map<Key, NavigableMap<Period, Quantity>> goalsByKey = new HashMap<>();
@@ -53,8 +53,7 @@ public final class Evidence {
                 figures.stream()
                         .collect(Collectors.groupingBy(
                                 known -> new Key(
-                                        known.figure().indicator(),
-                                        known.figure().area()),
+                                        known.what().indicator(), known.what().area()),
                                 Collectors.collectingAndThen(Collectors.toList(), Series::new))),
                 goalsByKey,
                 populations.stream().collect(Collectors.groupingBy(Population::area, Collectors.toUnmodifiableList())));

@@ -19,12 +19,12 @@ import java.util.function.Predicate;
  *
  * @param figures the figures, of all counting methods
  */
-public record Series(List<KnownFigure> figures) {
+public record Series(List<Known<Figure>> figures) {
 
     /** Nothing is known. */
     public static final Series EMPTY = new Series(List.of());
 
-    private static final Comparator<KnownFigure> RECENCY =
+    private static final Comparator<Known<Figure>> RECENCY =
             Comparator.comparingInt(known -> known.provenance().recency());
 
     public Series {
@@ -41,13 +41,13 @@ public record Series(List<KnownFigure> figures) {
 
     /** The monthly figures, of the counting method that is chosen for a month. */
     public Months months(YearMonth at, CountingMethodChoice choice) {
-        Predicate<KnownFigure> chosen = chosen(Period.of(at), choice);
+        Predicate<Known<Figure>> chosen = chosen(Period.of(at), choice);
         TreeMap<YearMonth, Quantity> months = new TreeMap<>();
         NavigableSet<YearMonth> others = new TreeSet<>();
-        for (KnownFigure known : figures.stream().sorted(RECENCY).toList()) {
-            Optional<YearMonth> month = known.figure().period().month();
+        for (Known<Figure> known : figures.stream().sorted(RECENCY).toList()) {
+            Optional<YearMonth> month = known.what().period().month();
             if (chosen.test(known)) {
-                month.ifPresent(one -> months.put(one, known.figure().value()));
+                month.ifPresent(one -> months.put(one, known.what().value()));
             } else {
                 month.ifPresent(others::add);
             }
@@ -58,50 +58,48 @@ public record Series(List<KnownFigure> figures) {
 
     /** Whether any month is spoken of. */
     public boolean hasMonths() {
-        return figures.stream()
-                .anyMatch(known -> known.figure().period().month().isPresent());
+        return figures.stream().anyMatch(known -> known.what().period().month().isPresent());
     }
 
     /** The last month of a year of which anything is said. */
     public Optional<YearMonth> lastMonth(Year year) {
         return figures.stream()
-                .flatMap(known -> known.figure().period().month().stream())
+                .flatMap(known -> known.what().period().month().stream())
                 .filter(month -> month.getYear() == year.getValue())
                 .max(Comparator.naturalOrder());
     }
 
     /** The figure of exactly a period: of the counting method that is chosen, the last that was said. */
-    public Optional<KnownFigure> at(Period period, CountingMethodChoice choice) {
+    public Optional<Known<Figure>> at(Period period, CountingMethodChoice choice) {
         return figures.stream()
-                .filter(known -> known.figure().period().equals(period))
+                .filter(known -> known.what().period().equals(period))
                 .filter(chosen(period, choice))
                 .max(RECENCY);
     }
 
     /** The figure of the last period that ends on a day or before it. */
-    public Optional<KnownFigure> lastUntil(LocalDate day, CountingMethodChoice choice) {
-        Comparator<KnownFigure> byEnd =
-                Comparator.comparing(known -> known.figure().period().last());
+    public Optional<Known<Figure>> lastUntil(LocalDate day, CountingMethodChoice choice) {
+        Comparator<Known<Figure>> byEnd =
+                Comparator.comparing(known -> known.what().period().last());
         return figures.stream()
-                .filter(known -> !known.figure().period().last().isAfter(day))
+                .filter(known -> !known.what().period().last().isAfter(day))
                 .filter(known -> !(choice instanceof CountingMethodChoice.Named) || chosen(known, choice))
-                .max(byEnd.thenComparing(known -> known.figure().period().first())
-                        .thenComparing(RECENCY));
+                .max(byEnd.thenComparing(known -> known.what().period().first()).thenComparing(RECENCY));
     }
 
-    private Predicate<KnownFigure> chosen(Period period, CountingMethodChoice choice) {
+    private Predicate<Known<Figure>> chosen(Period period, CountingMethodChoice choice) {
         if (!(choice instanceof CountingMethodChoice.Fitting)) {
             return known -> chosen(known, choice);
         }
-        Optional<KnownFigure> fitting = figures.stream()
-                .filter(known -> known.figure().period().equals(period))
+        Optional<Known<Figure>> fitting = figures.stream()
+                .filter(known -> known.what().period().equals(period))
                 .max(RECENCY)
                 .or(() -> figures.stream().max(RECENCY));
         return known -> fitting.map(one -> one.provenance().instrument())
                 .equals(Optional.of(known.provenance().instrument()));
     }
 
-    private static boolean chosen(KnownFigure known, CountingMethodChoice choice) {
+    private static boolean chosen(Known<Figure> known, CountingMethodChoice choice) {
         return !(choice instanceof CountingMethodChoice.Named named)
                 || known.provenance().instrument().equals(Optional.of(named.instrument()));
     }

@@ -1,7 +1,7 @@
 package io.github.comovamos.scorecard.core.domain.measure;
 
 import io.github.comovamos.scorecard.core.domain.evidence.Figure;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownFigure;
+import io.github.comovamos.scorecard.core.domain.evidence.Known;
 import io.github.comovamos.scorecard.core.domain.evidence.Provenance;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
@@ -41,8 +41,8 @@ final class Examples {
     }
 
     /** What was counted in a month. */
-    static KnownFigure figure(YearMonth month, long count) {
-        return new KnownFigure(
+    static Known<Figure> figure(YearMonth month, long count) {
+        return new Known<>(
                 Figure.of(IndicatorCode.parse(EXAMPLE), AreaCode.parse(EXAMPLE), Period.of(month), Quantity.of(count)),
                 new Provenance(DatasetName.parse(EXAMPLE), Optional.empty(), 0));
     }

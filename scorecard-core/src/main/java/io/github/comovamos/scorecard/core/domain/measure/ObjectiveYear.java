@@ -102,7 +102,7 @@ public record ObjectiveYear(List<Line> months, Optional<Line> total, Optional<Fr
     private static Optional<Line> yearOnly(
             Series series, Year year, Optional<Fraction> goal, Direction direction, CountingMethodChoice choice) {
         Optional<Fraction> current = series.at(Period.of(year), choice)
-                .map(known -> known.figure().value().toFraction());
+                .map(known -> known.what().value().toFraction());
         return Optional.of(Line.of(Optional.empty(), current, goal, direction)).filter(Line::isWhole);
     }
 

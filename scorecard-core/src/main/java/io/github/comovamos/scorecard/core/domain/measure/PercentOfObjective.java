@@ -8,7 +8,8 @@ import io.github.comovamos.scorecard.core.domain.argument.Argument;
 import io.github.comovamos.scorecard.core.domain.argument.Kind;
 import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
 import io.github.comovamos.scorecard.core.domain.evidence.Direction;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownFigure;
+import io.github.comovamos.scorecard.core.domain.evidence.Figure;
+import io.github.comovamos.scorecard.core.domain.evidence.Known;
 import io.github.comovamos.scorecard.core.domain.evidence.Series;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
@@ -89,12 +90,12 @@ public final class PercentOfObjective {
 
     private static LocalizedText example() {
         Year year = Year.of(2013);
-        List<KnownFigure> figures = List.of(
+        List<Known<Figure>> figures = List.of(
                 figure(year.atMonth(Month.JANUARY), 26),
                 figure(year.atMonth(Month.FEBRUARY), 25),
                 figure(year.atMonth(Month.MARCH), 45));
-        Map<Period, Quantity> goals = figures.stream()
-                .collect(Collectors.toMap(known -> known.figure().period(), known -> Quantity.of(25)));
+        Map<Period, Quantity> goals =
+                figures.stream().collect(Collectors.toMap(known -> known.what().period(), known -> Quantity.of(25)));
         ObjectiveYear quarter =
                 ObjectiveYear.of(new Series(figures), goals, year, Direction.LOWER, CountingMethodChoice.FITTING);
         List<Fraction> percents = quarter.months().stream()

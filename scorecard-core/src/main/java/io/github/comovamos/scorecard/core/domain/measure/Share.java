@@ -3,7 +3,8 @@ package io.github.comovamos.scorecard.core.domain.measure;
 import static io.github.comovamos.scorecard.core.domain.measure.Examples.computed;
 
 import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownFigure;
+import io.github.comovamos.scorecard.core.domain.evidence.Figure;
+import io.github.comovamos.scorecard.core.domain.evidence.Known;
 import io.github.comovamos.scorecard.core.domain.evidence.Series;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
@@ -19,7 +20,7 @@ import java.util.Optional;
  * @param part the figure that is a part
  * @param whole that of which it is one
  */
-public record Share(KnownFigure part, KnownFigure whole) {
+public record Share(Known<Figure> part, Known<Figure> whole) {
 
     private static final Fraction HUNDRED = Fraction.of(100);
 
@@ -62,7 +63,7 @@ public record Share(KnownFigure part, KnownFigure whole) {
 
     /** The percentage, exact; none of nothing, and none where the part is greater than the whole. */
     public Optional<Fraction> percent() {
-        return of(part.figure().value().toFraction(), whole.figure().value().toFraction());
+        return of(part.what().value().toFraction(), whole.what().value().toFraction());
     }
 
     private static LocalizedText example() {

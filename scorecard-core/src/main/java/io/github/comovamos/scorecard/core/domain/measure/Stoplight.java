@@ -9,7 +9,8 @@ import io.github.comovamos.scorecard.core.domain.argument.Argument;
 import io.github.comovamos.scorecard.core.domain.argument.Arguments;
 import io.github.comovamos.scorecard.core.domain.argument.Kind;
 import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownFigure;
+import io.github.comovamos.scorecard.core.domain.evidence.Figure;
+import io.github.comovamos.scorecard.core.domain.evidence.Known;
 import io.github.comovamos.scorecard.core.domain.evidence.Series;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
@@ -225,7 +226,7 @@ public record Stoplight(Baseline baseline, Fraction reduction, boolean inclusive
     private static Light light(long count) {
         YearMonth month = YearMonth.of(2014, 1);
         YearMonth first = Stoplight.USUAL.baseline().first(month);
-        List<KnownFigure> figures = new ArrayList<>(List.of(figure(month, count)));
+        List<Known<Figure>> figures = new ArrayList<>(List.of(figure(month, count)));
         for (int i = 0; i < Baseline.MONTHS; i++) {
             figures.add(figure(first.plusMonths(i), EXAMPLE_COUNT));
         }

@@ -4,7 +4,8 @@ import io.github.comovamos.scorecard.core.domain.argument.Argument;
 import io.github.comovamos.scorecard.core.domain.argument.Arguments;
 import io.github.comovamos.scorecard.core.domain.argument.Kind;
 import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownFigure;
+import io.github.comovamos.scorecard.core.domain.evidence.Figure;
+import io.github.comovamos.scorecard.core.domain.evidence.Known;
 import io.github.comovamos.scorecard.core.domain.evidence.Population;
 import io.github.comovamos.scorecard.core.domain.evidence.Series;
 import io.github.comovamos.scorecard.core.domain.measure.PopulationChoice;
@@ -141,7 +142,7 @@ final class MeasuredValue {
                 Message.of("no hay cifra de %s %s", "there is no figure of %s %s", indicator(), when));
     }
 
-    private RuleOutcome use(KnownFigure known, Use use) {
+    private RuleOutcome use(Known<Figure> known, Use use) {
         Optional<Rate> rate = arguments.find(PER);
         Optional<IndicatorCode> denominator = arguments.find(DENOMINATOR);
         if (rate.isPresent()) {
@@ -149,22 +150,22 @@ final class MeasuredValue {
         }
         return denominator.isPresent()
                 ? share(denominator.get(), known, use)
-                : use.of(known.figure().value().toFraction(), said(known));
+                : use.of(known.what().value().toFraction(), said(known));
     }
 
-    private static Message said(KnownFigure known) {
+    private static Message said(Known<Figure> known) {
         return Message.of(
                 "%s en %s: %s",
                 "%s in %s: %s",
-                known.figure().indicator(),
-                known.figure().period(),
-                known.figure().value());
+                known.what().indicator(),
+                known.what().period(),
+                known.what().value());
     }
 
-    private RuleOutcome perResidents(Rate rate, KnownFigure known, Use use) {
+    private RuleOutcome perResidents(Rate rate, Known<Figure> known, Use use) {
         Year year = arguments
                 .find(POPULATION_YEAR)
-                .orElseGet(() -> Year.from(known.figure().period().last()));
+                .orElseGet(() -> Year.from(known.what().period().last()));
         PopulationChoice.Found found = new PopulationChoice(year, arguments.find(POPULATION))
                 .among(asked.evidence().populations(asked.municipality()));
         if (found instanceof PopulationChoice.OneEdition edition) {
@@ -180,8 +181,8 @@ final class MeasuredValue {
                         : Message.of("no hay población de %s", "there is no population of %s", year));
     }
 
-    private static RuleOutcome perResidents(Rate rate, KnownFigure known, Population population, Use use) {
-        Fraction value = rate.of(known.figure().value().toFraction(), population.residents());
+    private static RuleOutcome perResidents(Rate rate, Known<Figure> known, Population population, Use use) {
+        Fraction value = rate.of(known.what().value().toFraction(), population.residents());
         return use.of(
                 value,
                 Message.of(
@@ -195,8 +196,8 @@ final class MeasuredValue {
                         rate.per()));
     }
 
-    private RuleOutcome share(IndicatorCode denominator, KnownFigure known, Use use) {
-        Period period = known.figure().period();
+    private RuleOutcome share(IndicatorCode denominator, Known<Figure> known, Use use) {
+        Period period = known.what().period();
         Optional<Share> share =
                 Share.at(period, series(indicator()), series(denominator), CountingMethodChoice.FITTING);
         Optional<Fraction> percent = share.flatMap(Share::percent);

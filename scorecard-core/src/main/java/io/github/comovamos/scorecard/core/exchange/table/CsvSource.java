@@ -21,7 +21,7 @@ import java.util.List;
 /**
  * A CSV file, with or without a byte order mark, separated by commas or semicolons, whichever its first line has more of.
  */
-public record CsvSource(Reader input) implements TableSource {
+public final class CsvSource implements TableSource {
 
     private static final int LONGEST_HEADER = 8192;
     private static final int LONGEST_CELL = 100_000;
@@ -31,6 +31,13 @@ public record CsvSource(Reader input) implements TableSource {
                     .maxStringLength(LONGEST_CELL)
                     .build())
             .build();
+
+    private final Reader input;
+
+    /** A file whose text is read already. */
+    public CsvSource(Reader input) {
+        this.input = input;
+    }
 
     /** A file that must be in UTF-8. */
     public static CsvSource utf8(InputStream input) {

@@ -26,7 +26,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /** The first sheet of an Excel workbook (XLSX). */
-record WorkbookSource(InputStream input) implements TableSource {
+final class WorkbookSource implements TableSource {
 
     private static final int MEGABYTE = 1 << 20;
     private static final int LARGEST = 32;
@@ -35,6 +35,12 @@ record WorkbookSource(InputStream input) implements TableSource {
 
     /** What stands in a format between quotation marks or brackets, or after a backslash, is no part of a date. */
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.");
+
+    private final InputStream input;
+
+    WorkbookSource(InputStream input) {
+        this.input = input;
+    }
 
     @Override
     public void forEachRow(RowConsumer consumer) throws IOException {

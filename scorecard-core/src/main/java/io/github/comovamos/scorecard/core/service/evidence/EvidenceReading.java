@@ -6,7 +6,8 @@ import io.github.comovamos.scorecard.core.domain.agenda.Municipality;
 import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
 import io.github.comovamos.scorecard.core.domain.evidence.Evidence;
 import io.github.comovamos.scorecard.core.domain.evidence.Indicator;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownPopulation;
+import io.github.comovamos.scorecard.core.domain.evidence.Known;
+import io.github.comovamos.scorecard.core.domain.evidence.Population;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Language;
@@ -102,25 +103,21 @@ public record EvidenceReading(
 
     /** What is in effect of some indicators, with their goals. */
     public Evidence evidence(EvidenceFilter wanted) {
-        return evidence(session.evidence().known(wanted), List.of());
+        return evidence(session.evidence().inEffect(wanted), List.of());
     }
 
     /** What is in effect of some indicators of some areas, with all that rules may ask for. */
     public Evidence evidence(Set<IndicatorCode> indicators, Set<AreaCode> areas) {
         EvidenceFilter wanted = filter.ofIndicators(indicators).ofAreas(areas);
-        return evidence(
-                indicators.isEmpty()
-                        ? EvidenceStore.Known.NOTHING
-                        : session.evidence().known(wanted),
-                session.evidence().populations(filter.ofAreas(areas)));
+        return evidence(session.evidence().inEffect(wanted), session.evidence().populations(filter.ofAreas(areas)));
     }
 
-    private Evidence evidence(EvidenceStore.Known known, List<KnownPopulation> populations) {
+    private Evidence evidence(EvidenceStore.InEffect inEffect, List<Known<Population>> populations) {
         return Evidence.of(
                 session.indicators().all(),
-                known.figures(),
-                known.goals(),
-                populations.stream().map(KnownPopulation::population).toList());
+                inEffect.figures(),
+                inEffect.goals(),
+                populations.stream().map(Known::what).toList());
     }
 
     /** The codes of the indicators that pass, in the order in which they were added. */

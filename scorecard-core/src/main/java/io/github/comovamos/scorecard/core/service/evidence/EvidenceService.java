@@ -1,8 +1,8 @@
 package io.github.comovamos.scorecard.core.service.evidence;
 
+import io.github.comovamos.scorecard.core.domain.evidence.Case;
 import io.github.comovamos.scorecard.core.domain.evidence.FigureLine;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownCase;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownLine;
+import io.github.comovamos.scorecard.core.domain.evidence.Known;
 import io.github.comovamos.scorecard.core.domain.evidence.Provenance;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
@@ -21,7 +21,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Lists what datasets there are, and what they say. */
 public final class EvidenceService {
@@ -117,9 +116,9 @@ public final class EvidenceService {
         return store.read(session -> {
             EvidenceFilter filter = filter(session, query, indicator.map(IndicatorCode::code));
             int limit = query.page().limit();
-            List<KnownLine> lines = session.evidence()
+            List<Known<FigureLine>> lines = session.evidence()
                     .lines(filter, query.page().after().map(after -> after.read(EvidenceService::line)), limit + 1);
-            List<KnownLine> page = lines.subList(0, Math.min(limit, lines.size()));
+            List<Known<FigureLine>> page = lines.subList(0, Math.min(limit, lines.size()));
             return new FigurePage(
                     page.stream().map(EvidenceViews::figure).toList(),
                     lines.size() > limit ? cursor(page.get(page.size() - 1)) : null);
@@ -136,12 +135,12 @@ public final class EvidenceService {
         return store.read(session -> {
             EvidenceFilter filter = filter(session, query, category);
             int limit = query.page().limit();
-            List<KnownCase> cases = session.evidence()
+            List<Known<Case>> cases = session.evidence()
                     .cases(filter, query.page().after().map(after -> after.read(EvidenceService::decoded)), limit + 1);
-            List<KnownCase> page = cases.subList(0, Math.min(limit, cases.size()));
+            List<Known<Case>> page = cases.subList(0, Math.min(limit, cases.size()));
             return new CasePage(
                     page.stream().map(EvidenceViews::oneCase).toList(),
-                    cases.size() > limit ? encoded(page.get(page.size() - 1).key()) : null);
+                    cases.size() > limit ? encoded(key(page.get(page.size() - 1))) : null);
         });
     }
 
@@ -159,7 +158,7 @@ public final class EvidenceService {
         query.dataset().ifPresent(dataset -> get(session, dataset));
         return EvidenceReading.of(session, agendas, query.scope())
                 .ofInstrument()
-                .ofNames(name.map(Set::of).orElse(Set.of()))
+                .ofName(name)
                 .between(query.from().map(Period::first), query.to().map(Period::last))
                 .saidBy(query.dataset());
     }
@@ -177,8 +176,12 @@ public final class EvidenceService {
                         "there is no dataset %s: see them with `evidence list`", Message.quote(name.name())));
     }
 
-    private static String cursor(KnownLine last) {
-        FigureLine line = last.line();
+    private static String key(Known<Case> known) {
+        return known.what().key(known.provenance().instrument());
+    }
+
+    private static String cursor(Known<FigureLine> last) {
+        FigureLine line = last.what();
         return encoded(String.join(
                 SEPARATOR,
                 line.indicator().code(),
@@ -187,7 +190,7 @@ public final class EvidenceService {
                 last.provenance().instrument().map(CountingMethod::name).orElse("")));
     }
 
-    private static KnownLine line(String cursor) {
+    private static Known<FigureLine> line(String cursor) {
         String[] parts = decoded(cursor).split(SEPARATOR, -1);
         if (parts.length != KEY_PARTS) {
             throw badCursor(cursor);
@@ -201,7 +204,7 @@ public final class EvidenceService {
                 Optional.empty());
         Optional<CountingMethod> instrument =
                 Optional.of(parts[3]).filter(name -> !name.isEmpty()).map(CountingMethod::parse);
-        return new KnownLine(line, new Provenance(new DatasetName("page"), instrument, 0));
+        return new Known<>(line, new Provenance(new DatasetName("page"), instrument, 0));
     }
 
     private static String encoded(String key) {

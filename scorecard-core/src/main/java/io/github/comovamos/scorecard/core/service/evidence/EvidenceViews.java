@@ -3,9 +3,8 @@ package io.github.comovamos.scorecard.core.service.evidence;
 import io.github.comovamos.scorecard.core.domain.evidence.Case;
 import io.github.comovamos.scorecard.core.domain.evidence.Dataset;
 import io.github.comovamos.scorecard.core.domain.evidence.FigureLine;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownCase;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownLine;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownPopulation;
+import io.github.comovamos.scorecard.core.domain.evidence.Known;
+import io.github.comovamos.scorecard.core.domain.evidence.Population;
 import io.github.comovamos.scorecard.core.domain.review.Authorship;
 import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
 import io.github.comovamos.scorecard.core.domain.value.Quantity;
@@ -35,8 +34,8 @@ public final class EvidenceViews {
                 authorship.why().orElse(null));
     }
 
-    public static FigureRow figure(KnownLine known) {
-        FigureLine line = known.line();
+    public static FigureRow figure(Known<FigureLine> known) {
+        FigureLine line = known.what();
         return new FigureRow(
                 line.indicator().code(),
                 line.area().code(),
@@ -48,8 +47,8 @@ public final class EvidenceViews {
                 name(known.provenance().instrument()));
     }
 
-    public static CaseRow oneCase(KnownCase known) {
-        Case one = known.known();
+    public static CaseRow oneCase(Known<Case> known) {
+        Case one = known.what();
         return new CaseRow(
                 one.id(),
                 one.category(),
@@ -62,13 +61,13 @@ public final class EvidenceViews {
                 name(known.provenance().instrument()));
     }
 
-    public static PopulationRow population(KnownPopulation known) {
+    public static PopulationRow population(Known<Population> known) {
         return new PopulationRow(
-                known.population().area().code(),
-                known.population().year().getValue(),
-                known.population().vintage().name(),
-                known.population().residents(),
-                known.dataset().name());
+                known.what().area().code(),
+                known.what().year().getValue(),
+                known.what().vintage().name(),
+                known.what().residents(),
+                known.provenance().dataset().name());
     }
 
     private static @Nullable String name(Optional<CountingMethod> instrument) {

@@ -63,8 +63,7 @@ public final class EvidenceImport implements EvidenceSink, AutoCloseable {
         this.named = named;
         this.options = options;
         this.authorship = authorship;
-        this.writer =
-                session.datasets().begin(name, named.map(CountingMethod::name).orElse(""), this::repeated);
+        this.writer = session.datasets().begin(named, this::repeated);
     }
 
     /** The zones that the agendas of a store declare. */

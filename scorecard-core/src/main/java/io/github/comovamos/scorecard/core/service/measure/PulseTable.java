@@ -3,7 +3,7 @@ package io.github.comovamos.scorecard.core.service.measure;
 import io.github.comovamos.scorecard.core.domain.evidence.Evidence;
 import io.github.comovamos.scorecard.core.domain.evidence.Figure;
 import io.github.comovamos.scorecard.core.domain.evidence.Indicator;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownFigure;
+import io.github.comovamos.scorecard.core.domain.evidence.Known;
 import io.github.comovamos.scorecard.core.domain.measure.SurveyShare;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
@@ -49,7 +49,7 @@ final class PulseTable {
                 answers.forEach(answer -> evidence.series(answer, area)
                         .at(period, reading.choice())
                         .ifPresent(known -> add(
-                                known.figure(),
+                                known.what(),
                                 against.flatMap(
                                         before -> evidence.series(answer, area).at(before, reading.choice())))));
             }
@@ -74,13 +74,13 @@ final class PulseTable {
         return indicator.code().code().startsWith(prefix);
     }
 
-    private void add(Figure figure, Optional<KnownFigure> before) {
+    private void add(Figure figure, Optional<Known<Figure>> before) {
         Fraction share = figure.value().toFraction();
         if (!isShare(figure)) {
             return;
         }
         Optional<SurveyShare> sampled = figure.sample().map(size -> new SurveyShare(share, size));
-        Optional<Fraction> change = before.map(KnownFigure::figure)
+        Optional<Fraction> change = before.map(Known::what)
                 .filter(this::isShare)
                 .map(earlier -> share.minus(earlier.value().toFraction()));
         rows.add(new PulseRow(

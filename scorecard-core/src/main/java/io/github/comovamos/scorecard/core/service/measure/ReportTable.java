@@ -1,7 +1,7 @@
 package io.github.comovamos.scorecard.core.service.measure;
 
 import io.github.comovamos.scorecard.core.domain.evidence.Case;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownCase;
+import io.github.comovamos.scorecard.core.domain.evidence.Known;
 import io.github.comovamos.scorecard.core.domain.measure.DaysToClose;
 import io.github.comovamos.scorecard.core.domain.scoreboard.Rank;
 import io.github.comovamos.scorecard.core.domain.scoreboard.Ranking;
@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How long reports take to close, by area and category; places are taken within a category, among the areas. */
@@ -49,11 +48,9 @@ final class ReportTable {
     private record Group(AreaCode area, String category) {}
 
     ReportsView view() {
-        EvidenceFilter filter = reading.ofInstrument()
-                .ofNames(category.map(Set::of).orElse(Set.of()))
-                .between(Optional.empty(), Optional.of(until));
+        EvidenceFilter filter = reading.ofInstrument().ofName(category).between(Optional.empty(), Optional.of(until));
         Map<Group, List<Case>> cases = reading.session().evidence().cases(filter).stream()
-                .map(KnownCase::known)
+                .map(Known::what)
                 .collect(Collectors.groupingBy(one -> new Group(one.area(), one.category())));
         Map<Group, DaysToClose> times = new HashMap<>();
         cases.forEach((group, own) -> times.put(group, DaysToClose.of(own, until, days)));

@@ -2,8 +2,8 @@ package io.github.comovamos.scorecard.core.service.measure;
 
 import io.github.comovamos.scorecard.core.domain.agenda.Municipality;
 import io.github.comovamos.scorecard.core.domain.evidence.Evidence;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownFigure;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownPopulation;
+import io.github.comovamos.scorecard.core.domain.evidence.Figure;
+import io.github.comovamos.scorecard.core.domain.evidence.Known;
 import io.github.comovamos.scorecard.core.domain.evidence.Population;
 import io.github.comovamos.scorecard.core.domain.measure.PerResidents;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
@@ -102,7 +102,7 @@ final class StaffingTable {
     /** The populations of the year, of one edition: which, somebody has to say where there are several. */
     private List<Population> populations() {
         List<Population> ofYear = reading.session().evidence().populations(reading.filter()).stream()
-                .map(KnownPopulation::population)
+                .map(Known::what)
                 .filter(one -> one.year().equals(populationYear))
                 .toList();
         Set<Vintage> vintages = ofYear.stream().map(Population::vintage).collect(Collectors.toCollection(TreeSet::new));
@@ -133,7 +133,7 @@ final class StaffingTable {
         Optional<Fraction> count = evidence.series(indicator, area)
                 .at(Period.of(year), reading.choice())
                 .or(() -> last(area, evidence))
-                .map(known -> known.figure().value().toFraction());
+                .map(known -> known.what().value().toFraction());
         Optional<Long> residents = population.map(Population::residents);
         return new StaffingRow(
                 area.code(),
@@ -151,12 +151,12 @@ final class StaffingTable {
     }
 
     /** Without a figure for the year, the last one within it. */
-    private Optional<KnownFigure> last(AreaCode area, Evidence evidence) {
-        Optional<KnownFigure> last =
+    private Optional<Known<Figure>> last(AreaCode area, Evidence evidence) {
+        Optional<Known<Figure>> last =
                 evidence.series(indicator, area).lastUntil(year.atDay(year.length()), reading.choice());
         last.ifPresent(known -> notes.add(Message.of(
                 "%s: la cifra es de %s, la última de %s.",
-                "%s: the figure is of %s, the last of %s.", area, known.figure().period(), year)));
+                "%s: the figure is of %s, the last of %s.", area, known.what().period(), year)));
         return last;
     }
 }

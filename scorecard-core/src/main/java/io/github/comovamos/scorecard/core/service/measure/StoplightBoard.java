@@ -116,7 +116,7 @@ final class StoplightBoard {
             for (AreaCode area : areas(evidence)) {
                 Series series = evidence.series(indicator, area);
                 if (series.figures().stream()
-                        .anyMatch(known -> known.figure().period().month().isPresent())) {
+                        .anyMatch(known -> known.what().period().month().isPresent())) {
                     months.forEach(month ->
                             lights.add(new Placed(indicator, area, stoplight.light(series, month, reading.choice()))));
                 }

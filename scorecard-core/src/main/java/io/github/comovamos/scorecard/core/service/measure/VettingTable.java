@@ -92,7 +92,7 @@ final class VettingTable {
     private Optional<Fraction> value(Evidence evidence, IndicatorCode indicator, AreaCode area, Period period) {
         Series series = evidence.series(indicator, area);
         return series.at(period, reading.choice())
-                .map(known -> known.figure().value().toFraction());
+                .map(known -> known.what().value().toFraction());
     }
 
     private static @Nullable String text(Optional<Fraction> number) {

@@ -9,7 +9,13 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** The tables {@code agenda} and {@code agenda_version}. */
-record JdbcAgendaStore(Handle handle) implements AgendaStore {
+final class JdbcAgendaStore implements AgendaStore {
+
+    private final Handle handle;
+
+    JdbcAgendaStore(Handle handle) {
+        this.handle = handle;
+    }
 
     @Override
     public List<AgendaId> ids() {

@@ -18,7 +18,13 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** The table {@code dataset}. */
-record JdbcDatasetStore(Handle handle) implements DatasetStore {
+final class JdbcDatasetStore implements DatasetStore {
+
+    private final Handle handle;
+
+    JdbcDatasetStore(Handle handle) {
+        this.handle = handle;
+    }
 
     @Override
     public List<StoredDataset> all() {
@@ -83,7 +89,7 @@ record JdbcDatasetStore(Handle handle) implements DatasetStore {
     }
 
     @Override
-    public DatasetWriter begin(DatasetName name, String instrument, RepeatedRow repeated) {
+    public DatasetWriter begin(Optional<CountingMethod> instrument, RepeatedRow repeated) {
         int id = handle.createQuery("SELECT coalesce(max(id), 0) + 1 FROM dataset")
                 .mapTo(Integer.class)
                 .one();

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class JdbcDatasetWriter implements DatasetWriter {
 
     private final Handle handle;
     private final int dataset;
-    private final String instrument;
+    private final Optional<CountingMethod> instrument;
     private final DatasetStore.RepeatedRow repeated;
     private final Map<IndicatorCode, Integer> indicators = new HashMap<>();
     private final long[] rows = new long[BATCH];
@@ -49,7 +50,8 @@ final class JdbcDatasetWriter implements DatasetWriter {
     private @Nullable String sql;
     private @Nullable PreparedStatement statement;
 
-    JdbcDatasetWriter(Handle handle, int dataset, String instrument, DatasetStore.RepeatedRow repeated) {
+    JdbcDatasetWriter(
+            Handle handle, int dataset, Optional<CountingMethod> instrument, DatasetStore.RepeatedRow repeated) {
         this.handle = handle;
         this.dataset = dataset;
         this.instrument = instrument;
@@ -77,7 +79,7 @@ final class JdbcDatasetWriter implements DatasetWriter {
 
     @Override
     public void add(long row, Case one) {
-        String key = instrument.isEmpty() ? one.category() + '\u001F' + one.id() : instrument + '\u001F' + one.id();
+        String key = one.key(instrument);
         add(row, CASE, insert -> {
             insert.setString(1, key);
             insert.setInt(2, dataset);

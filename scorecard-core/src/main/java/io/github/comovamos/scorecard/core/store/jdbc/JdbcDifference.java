@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Handle;
  * What one dataset says otherwise than another: both are brought into rows of name, area, period, field and text, and
  * compared there.
  */
-record JdbcDifference(Handle handle, DatasetName before, DatasetName after) {
+final class JdbcDifference {
 
     /** What a dataset says, field by field; the key makes two rows speak of the same thing. */
     private static final String SAID = """
@@ -49,6 +49,16 @@ record JdbcDifference(Handle handle, DatasetName before, DatasetName after) {
             FROM one JOIN other ON other.key = one.key AND other.field = one.field
             WHERE one.said IS DISTINCT FROM other.said
             """;
+
+    private final Handle handle;
+    private final DatasetName before;
+    private final DatasetName after;
+
+    JdbcDifference(Handle handle, DatasetName before, DatasetName after) {
+        this.handle = handle;
+        this.before = before;
+        this.after = after;
+    }
 
     private static String said(String dataset) {
         return SAID.replace("DATASET", "(SELECT id FROM dataset WHERE name = " + dataset + ")");

@@ -14,7 +14,13 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** The tables {@code indicator} and {@code indicator_revision}. */
-record JdbcIndicatorStore(Handle handle) implements IndicatorStore {
+final class JdbcIndicatorStore implements IndicatorStore {
+
+    private final Handle handle;
+
+    JdbcIndicatorStore(Handle handle) {
+        this.handle = handle;
+    }
 
     @Override
     public List<Indicator> all() {

@@ -5,7 +5,13 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** The table {@code store_property}. */
-record JdbcPropertyStore(Handle handle) implements PropertyStore {
+final class JdbcPropertyStore implements PropertyStore {
+
+    private final Handle handle;
+
+    JdbcPropertyStore(Handle handle) {
+        this.handle = handle;
+    }
 
     @Override
     public Optional<String> find(String name) {

@@ -30,9 +30,15 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 
 /** The table {@code rating_revision}. */
-record JdbcRatingStore(Handle handle) implements RatingStore {
+final class JdbcRatingStore implements RatingStore {
 
     private static final int BATCH = 1000;
+
+    private final Handle handle;
+
+    JdbcRatingStore(Handle handle) {
+        this.handle = handle;
+    }
 
     @Override
     public List<RevisedRating> current(AgendaId agenda, EvaluationNumber evaluation) {

@@ -116,7 +116,14 @@ public final class JdbcStore implements Store {
         return Optional.empty();
     }
 
-    private record JdbcSession(Handle handle) implements Session {
+    private static final class JdbcSession implements Session {
+
+        private final Handle handle;
+
+        JdbcSession(Handle handle) {
+            this.handle = handle;
+        }
+
         @Override
         public AgendaStore agendas() {
             return new JdbcAgendaStore(handle);

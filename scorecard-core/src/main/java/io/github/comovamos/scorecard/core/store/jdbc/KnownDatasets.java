@@ -9,11 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 
 /** The datasets that a filter looks at, by their numbers in the tables, each with how recent it is. */
-record KnownDatasets(Map<Integer, Provenance> provenances) {
+final class KnownDatasets {
+
+    private final Map<Integer, Provenance> provenances;
+
+    private KnownDatasets(Map<Integer, Provenance> provenances) {
+        this.provenances = provenances;
+    }
 
     private record Numbered(int id, StoredDataset stored) {
         Dataset dataset() {
@@ -22,10 +27,6 @@ record KnownDatasets(Map<Integer, Provenance> provenances) {
     }
 
     static KnownDatasets of(Handle handle, EvidenceFilter filter) {
-        Predicate<Dataset> looked = dataset -> (filter.instrument().isEmpty()
-                        || filter.instrument().equals(dataset.instrument()))
-                && filter.asOf().map(day -> !dataset.retrieved().isAfter(day)).orElse(true)
-                && filter.dataset().map(name -> name.equals(dataset.name())).orElse(true);
         List<Numbered> byRecency = handle
                 .createQuery("SELECT * FROM dataset")
                 .map((row, context) -> new Numbered(row.getInt("id"), JdbcDatasetStore.dataset(row)))
@@ -36,7 +37,7 @@ record KnownDatasets(Map<Integer, Provenance> provenances) {
         Map<Integer, Provenance> provenances = new HashMap<>();
         for (int i = 0; i < byRecency.size(); i++) {
             Dataset dataset = byRecency.get(i).dataset();
-            if (looked.test(dataset)) {
+            if (filter.looksAt(dataset)) {
                 provenances.put(byRecency.get(i).id(), new Provenance(dataset.name(), dataset.instrument(), i));
             }
         }

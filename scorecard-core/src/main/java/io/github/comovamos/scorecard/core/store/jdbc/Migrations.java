@@ -17,7 +17,7 @@ import org.flywaydb.core.api.FlywayException;
  * Brings a store to the tables of this version. The numbered scripts of a database are run by Flyway, whose own start
  * is slow, so it starts only when its table of applied scripts says that something is missing.
  */
-record Migrations(DataSource source, String store, String folder, Predicate<SQLException> busy) {
+final class Migrations {
 
     /** The number of the last script. */
     static final int LATEST = 2;
@@ -29,6 +29,25 @@ record Migrations(DataSource source, String store, String folder, Predicate<SQLE
     private static final int BUSY_TRIES = 400;
 
     private static final Duration PAUSE = Duration.ofMillis(25);
+
+    private final DataSource source;
+    private final String store;
+    private final String folder;
+    private final Predicate<SQLException> busy;
+
+    /**
+     * The migrations of a store.
+     *
+     * @param store what refusals call it
+     * @param folder where the scripts of its kind of database are
+     * @param busy tells that another process holds the store
+     */
+    Migrations(DataSource source, String store, String folder, Predicate<SQLException> busy) {
+        this.source = source;
+        this.store = store;
+        this.folder = folder;
+        this.busy = busy;
+    }
 
     void run() {
         for (int tried = 1; ; tried++) {

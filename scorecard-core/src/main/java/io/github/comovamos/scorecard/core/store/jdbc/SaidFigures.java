@@ -2,15 +2,9 @@ package io.github.comovamos.scorecard.core.store.jdbc;
 
 import io.github.comovamos.scorecard.core.domain.evidence.FigureLine;
 import io.github.comovamos.scorecard.core.domain.evidence.Goal;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownLine;
-import io.github.comovamos.scorecard.core.domain.evidence.Provenance;
-import io.github.comovamos.scorecard.core.domain.value.AreaCode;
+import io.github.comovamos.scorecard.core.domain.evidence.Known;
 import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
-import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
-import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.domain.value.Quantity;
-import io.github.comovamos.scorecard.core.store.EvidenceFilter;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,42 +12,23 @@ import java.util.Optional;
 /** All that datasets say of one indicator, area and period, and what of it is in effect. */
 final class SaidFigures {
 
-    private static final Comparator<KnownLine> RECENCY =
-            Comparator.comparingInt(known -> known.provenance().recency());
+    private final List<Known<FigureLine>> said;
 
-    /** Of what is said. */
-    record Key(IndicatorCode indicator, AreaCode area, Period period) {
-
-        boolean isWanted(EvidenceFilter filter) {
-            return (filter.names().isEmpty() || filter.names().contains(indicator.code()))
-                    && (filter.areas().isEmpty() || filter.areas().contains(area))
-                    && filter.from().map(day -> !period.first().isBefore(day)).orElse(true)
-                    && filter.to().map(day -> !period.last().isAfter(day)).orElse(true);
-        }
+    SaidFigures(List<Known<FigureLine>> said) {
+        this.said = List.copyOf(said);
     }
 
-    private final Key key;
-    private final List<KnownLine> said = new ArrayList<>();
-
-    SaidFigures(Key key) {
-        this.key = key;
+    private static Comparator<Known<?>> recency() {
+        return Comparator.comparingInt(known -> known.provenance().recency());
     }
 
-    Key key() {
-        return key;
-    }
-
-    boolean isEmpty() {
-        return said.isEmpty();
-    }
-
-    void add(Provenance provenance, Optional<Quantity> value, Optional<Quantity> goal, Optional<Integer> sample) {
-        said.add(new KnownLine(
-                new FigureLine(key.indicator(), key.area(), key.period(), value, goal, sample), provenance));
+    /** What the dataset that was retrieved last says. */
+    static <T> Known<T> latest(List<Known<T>> said) {
+        return said.stream().max(recency()).orElseThrow();
     }
 
     /** A line in effect for each instrument, in the order of their names, none first. */
-    List<KnownLine> lines() {
+    List<Known<FigureLine>> lines() {
         if (said.size() == 1) {
             return said;
         }
@@ -65,34 +40,46 @@ final class SaidFigures {
                 .toList();
     }
 
-    private KnownLine line(Optional<CountingMethod> instrument) {
-        List<KnownLine> own = said.stream()
+    private Known<FigureLine> line(Optional<CountingMethod> instrument) {
+        List<Known<FigureLine>> own = said.stream()
                 .filter(known -> known.provenance().instrument().equals(instrument))
-                .sorted(RECENCY.reversed())
+                .sorted(recency().reversed())
                 .toList();
-        Optional<KnownLine> figure =
-                own.stream().filter(known -> known.line().value().isPresent()).findFirst();
+        Optional<Known<FigureLine>> figure =
+                own.stream().filter(known -> known.what().value().isPresent()).findFirst();
         Optional<Quantity> goal =
-                own.stream().flatMap(known -> known.line().goal().stream()).findFirst();
+                own.stream().flatMap(known -> known.what().goal().stream()).findFirst();
+        FigureLine any = own.get(0).what();
         FigureLine line = new FigureLine(
-                key.indicator(),
-                key.area(),
-                key.period(),
-                figure.flatMap(known -> known.line().value()),
+                any.indicator(),
+                any.area(),
+                any.period(),
+                figure.flatMap(known -> known.what().value()),
                 goal,
-                figure.flatMap(known -> known.line().sample()));
-        return new KnownLine(line, figure.orElse(own.get(0)).provenance());
+                figure.flatMap(known -> known.what().sample()));
+        return new Known<>(line, figure.orElse(own.get(0)).provenance());
     }
 
     /** The goal in effect, over all instruments. */
     Optional<Goal> goal() {
         return said.stream()
-                .filter(known -> known.line().goal().isPresent())
-                .max(RECENCY)
-                .flatMap(known -> known.line().toGoal());
+                .filter(known -> known.what().goal().isPresent())
+                .max(recency())
+                .flatMap(known -> known.what().toGoal());
     }
 
-    static String name(Optional<CountingMethod> instrument) {
+    /** Whether a line comes after another; of one indicator, area and period, by instrument. */
+    static boolean isAfter(Known<FigureLine> known, Known<FigureLine> last) {
+        boolean sameKey = known.what().indicator().equals(last.what().indicator())
+                && known.what().area().equals(last.what().area())
+                && known.what().period().equals(last.what().period());
+        return !sameKey
+                || name(known.provenance().instrument())
+                                .compareTo(name(last.provenance().instrument()))
+                        > 0;
+    }
+
+    private static String name(Optional<CountingMethod> instrument) {
         return instrument.map(CountingMethod::name).orElse("");
     }
 }

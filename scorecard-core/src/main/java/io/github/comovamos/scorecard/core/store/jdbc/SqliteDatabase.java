@@ -10,6 +10,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /**
@@ -18,7 +19,7 @@ import org.sqlite.SQLiteException;
  */
 final class SqliteDatabase implements Database {
 
-    private static final int BUSY = 5;
+    private static final int PRIMARY = 0xff;
     private static final int BUSY_TIMEOUT_MILLIS = 60_000;
 
     /** The most that one connection keeps in memory: an import of millions of rows is four times as fast with it. */
@@ -64,11 +65,12 @@ final class SqliteDatabase implements Database {
     }
 
     private static boolean isBusy(SQLException fault) {
-        return fault instanceof SQLiteException sqlite && primaryCode(sqlite) == BUSY;
+        return fault instanceof SQLiteException sqlite && primaryCode(sqlite) == SQLiteErrorCode.SQLITE_BUSY;
     }
 
-    private static int primaryCode(SQLiteException fault) {
-        return fault.getResultCode().code & 0xff;
+    /** The kind of fault, of which there are several finer ones. */
+    private static SQLiteErrorCode primaryCode(SQLiteException fault) {
+        return SQLiteErrorCode.getErrorCode(fault.getResultCode().code & PRIMARY);
     }
 
     @Override
@@ -78,37 +80,37 @@ final class SqliteDatabase implements Database {
         }
         return Optional.ofNullable(
                 switch (primaryCode(sqlite)) {
-                    case BUSY ->
+                    case SQLITE_BUSY ->
                         refused(
                                 FailureReason.CONFLICT,
                                 "otro proceso ocupa el almacén %s desde hace más de un minuto: intente de nuevo",
                                 "another process has held the store %s for over a minute: try again");
-                    case 8 ->
+                    case SQLITE_READONLY ->
                         refused(
                                 FailureReason.NOT_ALLOWED,
                                 "el almacén %s no se puede escribir: revise los permisos del archivo y de su carpeta",
                                 "the store %s cannot be written: see the permissions of the file and its folder");
-                    case 14 ->
+                    case SQLITE_CANTOPEN ->
                         refused(
                                 Files.exists(file) ? FailureReason.NOT_ALLOWED : FailureReason.NOT_FOUND,
                                 "el almacén %s no se puede abrir: revise que la carpeta exista y los permisos",
                                 "the store %s cannot be opened: see that the folder exists, and the permissions");
-                    case 13 ->
+                    case SQLITE_FULL ->
                         refused(
                                 FailureReason.CONFLICT,
                                 "el disco está lleno: no se pudo escribir en el almacén %s; nada cambió",
                                 "the disk is full: the store %s could not be written; nothing changed");
-                    case 19 ->
+                    case SQLITE_CONSTRAINT ->
                         refused(
                                 FailureReason.CONFLICT,
                                 "el almacén %s ya tiene lo que se quiso agregar, o lo protege",
                                 "the store %s has what was to be added already, or protects it");
-                    case 11 ->
+                    case SQLITE_CORRUPT ->
                         refused(
                                 FailureReason.INVALID,
                                 "el almacén %s está dañado: recupérelo de un respaldo",
                                 "the store %s is damaged: restore it from a backup");
-                    case 26 ->
+                    case SQLITE_NOTADB ->
                         refused(
                                 FailureReason.INVALID,
                                 "el archivo %s no es un almacén de scorecard",

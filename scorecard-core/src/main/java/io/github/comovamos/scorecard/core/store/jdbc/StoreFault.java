@@ -5,14 +5,7 @@ import java.sql.SQLException;
 /** A fault of the database on its way to the one place that knows what it means. */
 final class StoreFault extends RuntimeException {
 
-    private final transient SQLException fault;
-
     StoreFault(SQLException fault) {
         super(fault);
-        this.fault = fault;
-    }
-
-    SQLException fault() {
-        return fault;
     }
 }

@@ -47,7 +47,7 @@ class EvidenceTest {
     @Test
     void aSeriesIsOfOneIndicatorOfOneArea() {
         assertThat(EVIDENCE.series(HOMICIDES, JUAREZ).figures())
-                .extracting(known -> known.figure().value().toString())
+                .extracting(known -> known.what().value().toString())
                 .containsExactly("26", "25");
         assertThat(EVIDENCE.series(HOMICIDES, GARCIA).figures()).hasSize(1);
         assertThat(EVIDENCE.series(OFFICERS, GARCIA)).isEqualTo(Series.EMPTY);
@@ -90,8 +90,8 @@ class EvidenceTest {
                 .isThrownBy(() -> EVIDENCE.series(HOMICIDES, JUAREZ).figures().clear());
     }
 
-    private static KnownFigure known(IndicatorCode indicator, AreaCode area, String month, long value) {
-        return new KnownFigure(
+    private static Known<Figure> known(IndicatorCode indicator, AreaCode area, String month, long value) {
+        return new Known<>(
                 Figure.of(indicator, area, Period.parse(month), Quantity.of(value)),
                 new Provenance(DatasetName.parse("mesa"), Optional.empty(), 1));
     }

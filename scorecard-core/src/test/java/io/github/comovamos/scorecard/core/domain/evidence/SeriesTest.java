@@ -76,7 +76,7 @@ class SeriesTest {
 
     @Test
     void theLastWordIsTheOneOfTheDatasetThatCameLastWhateverTheOrder() {
-        List<KnownFigure> figures = new Counts()
+        List<Known<Figure>> figures = new Counts()
                 .by("old")
                 .months("2012-12", 0)
                 .by("new")
@@ -119,7 +119,7 @@ class SeriesTest {
     @CsvSource({"2014-12, 2", "2015-01, 30", "2015-03, 50"})
     void theFigureOfAPeriodIsTheLastThatWasSaidOfIt(String period, String value) {
         assertThat(TWO.at(Period.parse(period), CountingMethodChoice.FITTING))
-                .map(known -> known.figure().value())
+                .map(known -> known.what().value())
                 .map(Object::toString)
                 .hasValue(value);
     }
@@ -132,7 +132,7 @@ class SeriesTest {
         assertThat(TWO.at(Period.parse("2014-12"), CountingMethodChoice.parse("new")))
                 .isEmpty();
         assertThat(TWO.at(Period.parse("2015-01"), CountingMethodChoice.parse("old")))
-                .map(known -> known.figure().value().toString())
+                .map(known -> known.what().value().toString())
                 .hasValue("3");
     }
 
@@ -148,8 +148,7 @@ class SeriesTest {
     })
     void theLastFigureUntilADayIsOfThePeriodThatEndsLast(LocalDate day, String choice, String figure) {
         assertThat(TWO.lastUntil(day, CountingMethodChoice.parse(choice))
-                        .map(known ->
-                                known.figure().period() + "=" + known.figure().value())
+                        .map(known -> known.what().period() + "=" + known.what().value())
                         .orElse(null))
                 .isEqualTo(figure);
     }
@@ -162,7 +161,7 @@ class SeriesTest {
             periods.forEach(period -> counts.figure(period, "1"));
 
             assertThat(counts.series().lastUntil(LocalDate.of(2014, 1, 1), CountingMethodChoice.FITTING))
-                    .map(known -> known.figure().period().text())
+                    .map(known -> known.what().period().text())
                     .hasValue("2013-12-31");
         }
     }

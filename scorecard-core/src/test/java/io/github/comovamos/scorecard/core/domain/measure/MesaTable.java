@@ -5,7 +5,7 @@ import io.github.comovamos.scorecard.core.domain.evidence.Direction;
 import io.github.comovamos.scorecard.core.domain.evidence.Evidence;
 import io.github.comovamos.scorecard.core.domain.evidence.Figure;
 import io.github.comovamos.scorecard.core.domain.evidence.Goal;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownFigure;
+import io.github.comovamos.scorecard.core.domain.evidence.Known;
 import io.github.comovamos.scorecard.core.domain.evidence.Provenance;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
@@ -57,7 +57,7 @@ final class MesaTable {
         return Evidence.of(
                 List.of(),
                 rows.stream()
-                        .map(row -> new KnownFigure(
+                        .map(row -> new Known<>(
                                 Figure.of(indicator(row), area(row), period(row), Quantity.parse(row.get(3))),
                                 PROVENANCE))
                         .toList(),

@@ -3,7 +3,8 @@ package io.github.comovamos.scorecard.core.domain.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownFigure;
+import io.github.comovamos.scorecard.core.domain.evidence.Figure;
+import io.github.comovamos.scorecard.core.domain.evidence.Known;
 import io.github.comovamos.scorecard.core.domain.evidence.Series;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.testing.Counts;
@@ -77,7 +78,7 @@ class StoplightLawsTest {
             Series series = series(counts, count);
 
             assertThat(light(mixed, count)).as("seed %s", seed).isEqualTo(light(counts, count));
-            assertThat(light(new Series(draw.<KnownFigure>shuffled(series.figures()))))
+            assertThat(light(new Series(draw.<Known<Figure>>shuffled(series.figures()))))
                     .as("seed %s: the order of the figures", seed)
                     .isEqualTo(light(series));
         }

@@ -10,7 +10,7 @@ import io.github.comovamos.scorecard.core.domain.evidence.Evidence;
 import io.github.comovamos.scorecard.core.domain.evidence.Figure;
 import io.github.comovamos.scorecard.core.domain.evidence.Goal;
 import io.github.comovamos.scorecard.core.domain.evidence.Indicator;
-import io.github.comovamos.scorecard.core.domain.evidence.KnownFigure;
+import io.github.comovamos.scorecard.core.domain.evidence.Known;
 import io.github.comovamos.scorecard.core.domain.evidence.Population;
 import io.github.comovamos.scorecard.core.domain.evidence.Provenance;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
@@ -42,7 +42,7 @@ final class RuleTrial {
 
     private final RatingRule rule;
     private final List<Indicator> indicators = new ArrayList<>();
-    private final List<KnownFigure> figures = new ArrayList<>();
+    private final List<Known<Figure>> figures = new ArrayList<>();
     private final List<Goal> goals = new ArrayList<>();
     private final List<Population> populations = new ArrayList<>();
 
@@ -65,7 +65,7 @@ final class RuleTrial {
     }
 
     RuleTrial figure(String indicator, String period, String value) {
-        figures.add(new KnownFigure(
+        figures.add(new Known<>(
                 Figure.of(IndicatorCode.parse(indicator), AREA, Period.parse(period), Quantity.parse(value)),
                 PROVENANCE));
         return this;
