@@ -84,17 +84,22 @@ public final class Table<R> {
     }
 
     /** Adds a column of {@linkplain Exact#readable exact} values; a dash where there is none. */
-    public Table<R> exact(String es, String en, Value<R, String> value) {
+    public Table<R> exact(String es, String en, Value<R, Object> value) {
         return number(es, en, shown(value, Exact::readable)).orDash();
     }
 
     /** Adds a column of {@linkplain Exact#rounded rounded} values; a dash where there is none. */
-    public Table<R> rounded(String es, String en, Value<R, String> value) {
-        return number(es, en, shown(value, Exact::rounded)).orDash();
+    public Table<R> rounded(String es, String en, Value<R, Object> value) {
+        return rounded(new Message(es, en), value);
+    }
+
+    /** Adds a column of {@linkplain Exact#rounded rounded} values; a dash where there is none. */
+    public Table<R> rounded(Message heading, Value<R, Object> value) {
+        return number(heading, shown(value, Exact::rounded)).orDash();
     }
 
     /** Adds a column of {@linkplain Exact#change differences}; a dash where there is none. */
-    public Table<R> change(String es, String en, Value<R, String> value) {
+    public Table<R> change(String es, String en, Value<R, Object> value) {
         return number(es, en, shown(value, Exact::change)).orDash();
     }
 
@@ -174,10 +179,10 @@ public final class Table<R> {
         return new Table<>(rowType, List.copyOf(changed));
     }
 
-    private static <R> Value<R, Object> shown(Value<R, String> value, UnaryOperator<String> form) {
+    private static <R, V> Value<R, Object> shown(Value<R, V> value, Function<V, String> form) {
         return row -> {
-            String text = value.of(row);
-            return text == null ? null : form.apply(text);
+            V own = value.of(row);
+            return own == null ? null : form.apply(own);
         };
     }
 }

@@ -2,6 +2,7 @@ package io.github.comovamos.scorecard.core.domain.argument;
 
 import io.github.comovamos.scorecard.core.domain.agenda.Parameter;
 import io.github.comovamos.scorecard.core.domain.value.Coded;
+import io.github.comovamos.scorecard.core.domain.value.DatasetName;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
@@ -58,6 +59,9 @@ public record Kind<T>(LocalizedText label, List<String> codes, boolean list, Rea
     /** The codes of indicators. */
     public static final Kind<List<IndicatorCode>> INDICATORS = INDICATOR.listed("INDICADORES", "INDICATORS");
 
+    /** The name of a dataset. */
+    public static final Kind<DatasetName> DATASET = of("CONJUNTO", "DATASET", DatasetName::parse);
+
     /** An edition of the population. */
     public static final Kind<Vintage> VINTAGE = of("EDICIÓN", "VINTAGE", Vintage::parse);
 
@@ -96,6 +100,11 @@ public record Kind<T>(LocalizedText label, List<String> codes, boolean list, Rea
                 codes,
                 false,
                 (name, given) -> single(name, given, text -> Coded.parse(thing, text, constants)));
+    }
+
+    /** This kind with another label, in Spanish and English. */
+    public Kind<T> labelled(String es, String en) {
+        return new Kind<>(new LocalizedText(es, en), codes, list, reader);
     }
 
     /** One or several values of this kind, each taken once; with the label in Spanish and English. */

@@ -34,7 +34,7 @@ public record DaysToClose(int closed, int open, Optional<Fraction> mean, Optiona
 
     /** The last day of the window. */
     public static final Argument<LocalDate> UNTIL =
-            Argument.required("until", Kind.DAY, "el último día", "the last day");
+            Argument.required("until", Kind.DAY, "el último día que cuenta", "the last day that counts");
 
     /** How many days the window has. */
     public static final Argument<Integer> DAYS = Argument.optional(
@@ -43,8 +43,8 @@ public record DaysToClose(int closed, int open, Optional<Fraction> mean, Optiona
                             "N",
                             "N",
                             new WholeNumber(new Message("un número de días", "a number of days"), 1, 36_600)::parseInt),
-                    "cuántos días",
-                    "how many days")
+                    "cuántos días se cuentan hasta ese",
+                    "how many days are counted up to it")
             .usually(Integer.toString(USUAL_DAYS));
 
     /** What is said of it. */

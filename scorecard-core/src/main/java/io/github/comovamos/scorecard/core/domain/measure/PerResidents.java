@@ -28,11 +28,14 @@ public record PerResidents(Fraction per, Fraction target) {
 
     /** For how many residents. */
     public static final Argument<Rate> PER =
-            Argument.required("per", Rate.KIND, "por cada cuántos habitantes", "for how many residents");
+            Argument.required("per", Rate.KIND, "por cada cuántos habitantes", "for every how many residents");
 
     /** How many there should be for so many residents. */
-    public static final Argument<Fraction> TARGET =
-            Argument.required("target", Kind.NUMBER, "cuántos por cada N habitantes", "how many for every N residents");
+    public static final Argument<Fraction> TARGET = Argument.required(
+            "target",
+            Kind.NUMBER,
+            "cuántos debe haber por cada N habitantes",
+            "how many there should be for every N residents");
 
     private static final Argument<Long> RESIDENTS = Argument.required(
             "residents",

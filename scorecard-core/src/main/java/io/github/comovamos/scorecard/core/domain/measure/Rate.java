@@ -33,6 +33,11 @@ public record Rate(Fraction per) {
         return new Rate(Fraction.parse(text));
     }
 
+    @Override
+    public String toString() {
+        return per.toString();
+    }
+
     /** The rate of a count, exact. */
     public Fraction of(Fraction count, long residents) {
         return count.times(per).dividedBy(Fraction.of(residents));

@@ -25,14 +25,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The value that a rule looks at: the figure of an indicator, for every N residents where {@code per} is given, or as a
+ * The value that a rule looks at: what an instrument comes to, or the figure of an indicator, for every N residents where {@code per} is given, or as a
  * percentage of another indicator where {@code denominator} is. Without a {@code period} it is the last one that ends with
  * the evaluation or before.
  */
 final class MeasuredValue {
 
-    static final Argument<IndicatorCode> INDICATOR = Argument.required(
-            "indicator", Kind.INDICATOR, "el indicador cuya cifra se usa", "the indicator whose figure is used");
+    private static final Argument<IndicatorCode> INDICATOR = Argument.optional(
+            "indicator",
+            Kind.INDICATOR,
+            "el indicador cuya cifra se usa; hace falta sin measure",
+            "the indicator whose figure is used; needed without measure");
 
     private static final String LAST = "last";
 
@@ -86,11 +89,20 @@ final class MeasuredValue {
 
     /** What a rule may be told, and after it what value it looks at. */
     static List<Argument<?>> argumentsAnd(Argument<?>... own) {
-        return Stream.concat(Stream.of(own), ARGUMENTS.stream()).toList();
+        return Stream.of(List.of(own), ARGUMENTS, InstrumentUse.ALL)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Refuses a value that is to be two things at once. */
     static void check(Arguments arguments) {
+        InstrumentUse.check(arguments);
+        if (isOfInstrument(arguments) && ARGUMENTS.stream().anyMatch(arguments::isGiven)) {
+            throw ScorecardException.invalid(
+                    "el valor es de un instrumento (measure) o de un indicador (%s): se admite uno de los dos",
+                    "the value is an instrument's (measure) or an indicator's (%s): one of them is allowed",
+                    ARGUMENTS.stream().map(Argument::name).collect(Collectors.joining(", ")));
+        }
         if (arguments.isGiven(PER) && arguments.isGiven(DENOMINATOR)) {
             throw ScorecardException.invalid(
                     "el valor es por habitantes (per) o una parte (denominator): se admite uno de los dos",
@@ -108,8 +120,13 @@ final class MeasuredValue {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether the value is that of an instrument. */
+    static boolean isOfInstrument(Arguments arguments) {
+        return arguments.isGiven(InstrumentUse.MEASURE);
+    }
+
     IndicatorCode indicator() {
-        return arguments.get(INDICATOR);
+        return arguments.find(INDICATOR).orElseThrow(() -> RuleArguments.missing(INDICATOR));
     }
 
     private Series series(IndicatorCode indicator) {
@@ -118,6 +135,10 @@ final class MeasuredValue {
 
     /** The value of the period that was said. */
     RuleOutcome use(Use use) {
+        Optional<InstrumentUse> instrument = InstrumentUse.find(arguments);
+        if (instrument.isPresent()) {
+            return instrument.get().apply(asked, use);
+        }
         Optional<Period> period = arguments.get(PERIOD);
         if (period.isPresent()) {
             return useAt(period.get(), use);

@@ -27,6 +27,9 @@ final class ObjectiveShare implements RatingRule {
         LAST
     }
 
+    private static final Argument<IndicatorCode> INDICATOR = Argument.required(
+            "indicator", Kind.INDICATOR, "el indicador cuya cifra se usa", "the indicator whose figure is used");
+
     private static final Argument<Months> MONTHS = Argument.optional(
                     "months",
                     Kind.oneOf(new Message("unos meses", "some months"), Months.values()),
@@ -57,17 +60,17 @@ final class ObjectiveShare implements RatingRule {
 
     @Override
     public List<Argument<?>> arguments() {
-        return List.of(MeasuredValue.INDICATOR, MONTHS);
+        return List.of(INDICATOR, MONTHS);
     }
 
     @Override
     public Set<IndicatorCode> indicators(Arguments arguments) {
-        return arguments.find(MeasuredValue.INDICATOR).map(Set::of).orElse(Set.of());
+        return arguments.find(INDICATOR).map(Set::of).orElse(Set.of());
     }
 
     @Override
     public RuleOutcome rate(Arguments arguments, RuleCase asked) {
-        IndicatorCode indicator = arguments.get(MeasuredValue.INDICATOR);
+        IndicatorCode indicator = arguments.get(INDICATOR);
         YearMonth last = asked.evaluation().to();
         YearMonth first =
                 arguments.get(MONTHS) == Months.LAST ? last : asked.evaluation().from();

@@ -3,6 +3,7 @@ package io.github.comovamos.scorecard.core.domain.rating;
 import io.github.comovamos.scorecard.core.domain.argument.Argument;
 import io.github.comovamos.scorecard.core.domain.argument.Arguments;
 import io.github.comovamos.scorecard.core.domain.argument.Kind;
+import io.github.comovamos.scorecard.core.domain.evidence.Direction;
 import io.github.comovamos.scorecard.core.domain.measure.Progress;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
@@ -57,6 +58,11 @@ final class ProgressToGoal implements RatingRule {
     @Override
     public void check(Arguments arguments) {
         MeasuredValue.check(arguments);
+        if (MeasuredValue.isOfInstrument(arguments) && arguments.isGiven(BASELINE_PERIOD)) {
+            throw ScorecardException.invalid(
+                    "la línea base de un instrumento (measure) se da en número (baseline)",
+                    "the baseline of an instrument (measure) is given as a number (baseline)");
+        }
         if (arguments.isGiven(BASELINE) && arguments.isGiven(BASELINE_PERIOD)) {
             throw ScorecardException.invalid(
                     "la línea base es un número (baseline) o la de un periodo (baseline-period): se admite uno de los dos",
@@ -82,7 +88,10 @@ final class ProgressToGoal implements RatingRule {
 
     private static RuleOutcome rate(Fraction baseline, MeasuredValue measured, Arguments arguments, RuleCase asked) {
         Fraction goal = arguments.get(GOAL);
-        Progress progress = new Progress(baseline, goal, asked.evidence().direction(measured.indicator()), true);
+        Direction direction = MeasuredValue.isOfInstrument(arguments)
+                ? Direction.NEUTRAL
+                : asked.evidence().direction(measured.indicator());
+        Progress progress = new Progress(baseline, goal, direction, true);
         return measured.use((value, how) -> new RuleOutcome.Rated(
                 progress.of(value).times(Fraction.of(10)),
                 Message.of("%s; línea base %s, meta %s", "%s; baseline %s, goal %s", how, baseline, goal)));

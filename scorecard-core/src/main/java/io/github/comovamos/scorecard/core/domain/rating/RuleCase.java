@@ -2,6 +2,7 @@ package io.github.comovamos.scorecard.core.domain.rating;
 
 import io.github.comovamos.scorecard.core.domain.agenda.Evaluation;
 import io.github.comovamos.scorecard.core.domain.evidence.Evidence;
+import io.github.comovamos.scorecard.core.domain.instrument.EvidenceInEffect;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 
 /**
@@ -9,6 +10,7 @@ import io.github.comovamos.scorecard.core.domain.value.AreaCode;
  *
  * @param municipality the municipality
  * @param evaluation the evaluation
- * @param evidence what is known
+ * @param evidence what is known of the indicators that the rule looks at
+ * @param inEffect all that is known of the municipality, for instruments
  */
-public record RuleCase(AreaCode municipality, Evaluation evaluation, Evidence evidence) {}
+public record RuleCase(AreaCode municipality, Evaluation evaluation, Evidence evidence, EvidenceInEffect inEffect) {}

@@ -12,6 +12,8 @@ import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.AxisId;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
+import io.github.comovamos.scorecard.core.domain.value.Rank;
+import io.github.comovamos.scorecard.core.domain.value.Ranking;
 import io.github.comovamos.scorecard.core.domain.value.Score;
 import io.github.comovamos.scorecard.core.domain.value.Subject;
 import io.github.comovamos.scorecard.core.failure.Allowed;

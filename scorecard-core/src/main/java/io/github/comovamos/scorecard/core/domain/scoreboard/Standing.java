@@ -1,6 +1,7 @@
 package io.github.comovamos.scorecard.core.domain.scoreboard;
 
 import io.github.comovamos.scorecard.core.domain.agenda.Municipality;
+import io.github.comovamos.scorecard.core.domain.value.Rank;
 import io.github.comovamos.scorecard.core.domain.value.Score;
 import io.github.comovamos.scorecard.core.domain.value.Subject;
 import java.util.Optional;

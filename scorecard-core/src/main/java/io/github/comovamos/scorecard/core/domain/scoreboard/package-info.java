@@ -4,7 +4,7 @@
  * {@link io.github.comovamos.scorecard.core.domain.scoreboard.Standing} per axis and, where the agenda wants one,
  * overall: an exact {@link io.github.comovamos.scorecard.core.domain.scoreboard.Average} with its
  * {@link io.github.comovamos.scorecard.core.domain.scoreboard.Coverage}, and a
- * {@link io.github.comovamos.scorecard.core.domain.scoreboard.Rank} among the others. Places and ties are decided on
+ * {@link io.github.comovamos.scorecard.core.domain.value.Rank} among the others. Places and ties are decided on
  * exact values: 1, 2, 2, 4.
  */
 @NullMarked

@@ -15,6 +15,7 @@ public final class Csv {
 
     private static final CsvMapper MAPPER = CsvMapper.builder()
             .propertyNamingStrategy(Names.KEBAB)
+            .addModule(new DomainValues())
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
             .build();

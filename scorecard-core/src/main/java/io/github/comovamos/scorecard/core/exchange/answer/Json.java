@@ -19,6 +19,7 @@ public final class Json {
     private static final ObjectMapper MAPPER = JsonMapper.builder(
                     new JsonFactoryBuilder().characterEscapes(new YamlEscapes()).build())
             .propertyNamingStrategy(Names.KEBAB)
+            .addModule(new DomainValues())
             .build();
 
     private Json() {}

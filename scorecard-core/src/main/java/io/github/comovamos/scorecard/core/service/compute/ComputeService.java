@@ -12,8 +12,8 @@ import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.service.agenda.Agendas;
 import io.github.comovamos.scorecard.core.service.agenda.Author;
 import io.github.comovamos.scorecard.core.service.agenda.Scope;
-import io.github.comovamos.scorecard.core.service.evidence.EvidenceReading;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
+import io.github.comovamos.scorecard.core.service.instrument.StoredEvidence;
 import io.github.comovamos.scorecard.core.service.rating.RatingService;
 import io.github.comovamos.scorecard.core.store.RevisedRating;
 import io.github.comovamos.scorecard.core.store.Session;
@@ -77,11 +77,9 @@ public final class ComputeService {
         Set<AreaCode> areas =
                 agenda.municipalities().stream().map(Municipality::code).collect(Collectors.toSet());
         EvidenceScope known = EvidenceScope.asOf(Optional.of(agenda.id()), options.asOf());
-        RuleResults results = new RuleResults(
-                agenda.id(),
-                evaluation,
-                EvidenceReading.of(session, agendas, known).evidence(indicators, areas),
-                options);
+        StoredEvidence inEffect = StoredEvidence.of(session, agendas, known, options.language());
+        RuleResults results =
+                new RuleResults(agenda.id(), evaluation, inEffect.ofRules(indicators, areas), inEffect, options);
         var current = session.ratings().current(agenda.id(), evaluation.number()).stream()
                 .collect(Collectors.toMap(revised -> revised.rating().cell(), revised -> revised));
         for (Municipality municipality : agenda.municipalities()) {

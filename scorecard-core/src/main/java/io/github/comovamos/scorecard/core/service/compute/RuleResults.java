@@ -16,6 +16,7 @@ import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.domain.value.Score;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.service.agenda.AgendaViews;
+import io.github.comovamos.scorecard.core.service.instrument.StoredEvidence;
 import io.github.comovamos.scorecard.core.store.RevisedRating;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,14 +33,21 @@ final class RuleResults {
     private final AgendaId agenda;
     private final Evaluation evaluation;
     private final Evidence evidence;
+    private final StoredEvidence inEffect;
     private final ComputeService.Options options;
     private final List<ComputedRow> rows = new ArrayList<>();
     private final List<RevisedRating> revisions = new ArrayList<>();
 
-    RuleResults(AgendaId agenda, Evaluation evaluation, Evidence evidence, ComputeService.Options options) {
+    RuleResults(
+            AgendaId agenda,
+            Evaluation evaluation,
+            Evidence evidence,
+            StoredEvidence inEffect,
+            ComputeService.Options options) {
         this.agenda = agenda;
         this.evaluation = evaluation;
         this.evidence = evidence;
+        this.inEffect = inEffect;
         this.options = options;
     }
 
@@ -58,7 +66,9 @@ final class RuleResults {
 
     void add(Municipality municipality, EvaluationTerms.Asked asked, Optional<RevisedRating> before) {
         RuleOutcome outcome = ComputeService.rule(asked)
-                .rate(asked.criterion().with(), new RuleCase(municipality.code(), evaluation, evidence));
+                .rate(
+                        asked.criterion().with(),
+                        new RuleCase(municipality.code(), evaluation, evidence, inEffect.ofArea(municipality.code())));
         if (outcome instanceof RuleOutcome.Rated rated) {
             rated(municipality, asked, before, rated);
         } else if (outcome instanceof RuleOutcome.Unrated unrated) {

@@ -1,4 +1,4 @@
-package io.github.comovamos.scorecard.core.domain.scoreboard;
+package io.github.comovamos.scorecard.core.domain.value;
 
 /**
  * A place among others: 1 is the best, joint places share the least number, and the next one is further down by as

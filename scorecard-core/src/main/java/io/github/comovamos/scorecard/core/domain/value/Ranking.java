@@ -1,6 +1,5 @@
-package io.github.comovamos.scorecard.core.domain.scoreboard;
+package io.github.comovamos.scorecard.core.domain.value;
 
-import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

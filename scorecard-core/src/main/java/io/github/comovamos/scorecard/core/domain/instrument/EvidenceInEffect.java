@@ -1,0 +1,92 @@
+package io.github.comovamos.scorecard.core.domain.instrument;
+
+import io.github.comovamos.scorecard.core.domain.agenda.Areas;
+import io.github.comovamos.scorecard.core.domain.evidence.Case;
+import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
+import io.github.comovamos.scorecard.core.domain.evidence.Evidence;
+import io.github.comovamos.scorecard.core.domain.evidence.Indicator;
+import io.github.comovamos.scorecard.core.domain.evidence.Population;
+import io.github.comovamos.scorecard.core.domain.value.AreaCode;
+import io.github.comovamos.scorecard.core.domain.value.DatasetName;
+import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
+import io.github.comovamos.scorecard.core.domain.value.Titled;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is in effect at one moment within the scope of a question, for an instrument to ask for what it needs. All answers
+ * are of one state of what is stored.
+ */
+public interface EvidenceInEffect {
+
+    /** The areas, in their order. */
+    Areas areas();
+
+    /** Whether the question is of one area only, which then may also be a state or a zone. */
+    boolean ofOneArea();
+
+    /** Which figures are taken, by how they were counted. */
+    CountingMethodChoice countingMethod();
+
+    /** Every indicator that is known, in the order in which they were added. */
+    List<Indicator> indicators();
+
+    /** An area with its name, or just its code where nobody has said one. */
+    Titled titled(AreaCode area);
+
+    /** An indicator with its title, or just its code where nobody has said one. */
+    Titled titled(IndicatorCode indicator);
+
+    /**
+     * Refuses an indicator that is not known.
+     *
+     * @throws io.github.comovamos.scorecard.core.failure.ScorecardException NOT_FOUND
+     */
+    void checkKnown(IndicatorCode indicator);
+
+    /** The figures and goals of some indicators, of periods that lie within a span. */
+    Evidence figures(Collection<IndicatorCode> indicators, Span span);
+
+    /**
+     * The figures and goals of all indicators, of periods that lie within a span.
+     *
+     * @param dataset what this one says; left out, what is in effect
+     * @throws io.github.comovamos.scorecard.core.failure.ScorecardException NOT_FOUND where there is no such dataset
+     */
+    Evidence figures(Optional<DatasetName> dataset, Span span);
+
+    /** The populations, of every year and edition. */
+    List<Population> populations();
+
+    /**
+     * The cases that were opened until a day.
+     *
+     * @param category those of this one; left out, of all
+     */
+    List<Case> cases(Optional<String> category, LocalDate until);
+
+    /**
+     * A span of days.
+     *
+     * @param first the first day; left out, from the beginning
+     * @param last the last day; left out, to the end
+     */
+    record Span(Optional<LocalDate> first, Optional<LocalDate> last) {
+
+        /** All days. */
+        public static final Span ALL = new Span(Optional.empty(), Optional.empty());
+
+        /** From one day to another, both included. */
+        public static Span of(LocalDate first, LocalDate last) {
+            return new Span(Optional.of(first), Optional.of(last));
+        }
+
+        /** The days of a year. */
+        public static Span of(Year year) {
+            return of(year.atDay(1), year.atDay(year.length()));
+        }
+    }
+}
