@@ -28,15 +28,11 @@ import io.github.comovamos.scorecard.api.resource.evidence.FiguresResource;
 import io.github.comovamos.scorecard.api.resource.evidence.IndicatorsResource;
 import io.github.comovamos.scorecard.api.resource.evidence.PopulationsResource;
 import io.github.comovamos.scorecard.api.resource.instrument.ComputeResource;
-import io.github.comovamos.scorecard.api.resource.instrument.ObjectivesResource;
-import io.github.comovamos.scorecard.api.resource.instrument.PulseResource;
-import io.github.comovamos.scorecard.api.resource.instrument.ReportsResource;
-import io.github.comovamos.scorecard.api.resource.instrument.StaffingResource;
-import io.github.comovamos.scorecard.api.resource.instrument.StoplightResource;
-import io.github.comovamos.scorecard.api.resource.instrument.VettingResource;
+import io.github.comovamos.scorecard.api.resource.instrument.InstrumentResource;
 import io.github.comovamos.scorecard.api.security.LocalWritesFilter;
 import io.github.comovamos.scorecard.api.security.ReadSharingFilter;
 import io.github.comovamos.scorecard.api.transport.UnreadableAddressFilter;
+import io.github.comovamos.scorecard.core.domain.instrument.Instruments;
 import io.github.comovamos.scorecard.core.service.Services;
 import org.glassfish.hk2.utilities.binding.AbstractBinder;
 import org.glassfish.jersey.jackson.JacksonFeature;
@@ -99,12 +95,8 @@ final class ScorecardApi extends ResourceConfig {
     }
 
     private void instruments(Services services) {
-        register(new StoplightResource(services.instruments()));
-        register(new ObjectivesResource(services.instruments()));
-        register(new StaffingResource(services.instruments()));
-        register(new VettingResource(services.instruments()));
-        register(new PulseResource(services.instruments()));
-        register(new ReportsResource(services.instruments()));
+        Instruments.all()
+                .forEach(instrument -> registerResources(InstrumentResource.of(instrument, services.instruments())));
         register(new ComputeResource(services.computing()));
     }
 

@@ -6,14 +6,11 @@ import io.github.comovamos.scorecard.cli.command.ServeCommand;
 import io.github.comovamos.scorecard.cli.command.agenda.AgendaCommands;
 import io.github.comovamos.scorecard.cli.command.agenda.EvaluationCommands;
 import io.github.comovamos.scorecard.cli.command.agenda.InitCommand;
-import io.github.comovamos.scorecard.cli.command.evidence.CitizenCommands;
 import io.github.comovamos.scorecard.cli.command.evidence.EvidenceCommands;
 import io.github.comovamos.scorecard.cli.command.evidence.ImportCommands;
 import io.github.comovamos.scorecard.cli.command.evidence.IndicatorCommands;
-import io.github.comovamos.scorecard.cli.command.evidence.ObjectivesCommand;
-import io.github.comovamos.scorecard.cli.command.evidence.PoliceCommands;
+import io.github.comovamos.scorecard.cli.command.evidence.InstrumentCommand;
 import io.github.comovamos.scorecard.cli.command.evidence.RecordCommands;
-import io.github.comovamos.scorecard.cli.command.evidence.StoplightCommand;
 import io.github.comovamos.scorecard.cli.command.rating.ComputeCommand;
 import io.github.comovamos.scorecard.cli.command.rating.RankingCommand;
 import io.github.comovamos.scorecard.cli.command.rating.RateCommand;
@@ -21,6 +18,7 @@ import io.github.comovamos.scorecard.cli.command.rating.RatingsCommands;
 import io.github.comovamos.scorecard.cli.command.rating.ScoreboardCommand;
 import io.github.comovamos.scorecard.cli.option.GlobalOptions;
 import io.github.comovamos.scorecard.cli.output.Format;
+import io.github.comovamos.scorecard.core.domain.instrument.Instruments;
 import io.github.comovamos.scorecard.core.domain.value.Coded;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.failure.Message;
@@ -48,7 +46,7 @@ final class CommandTree {
         root.addSubcommand(group("indicator"));
         root.addSubcommand(group("evidence"));
         root.addSubcommand(group("population"));
-        addInstruments(root, options);
+        Instruments.all().forEach(instrument -> root.addSubcommand(InstrumentCommand.of(instrument, language)));
         root.addSubcommand(new ServeCommand());
         root.addSubcommand(new CompletionCommand());
         addToGroups(root);
@@ -72,15 +70,6 @@ final class CommandTree {
                 .addSubcommand(new RatingsCommands.Template())
                 .addSubcommand(new RatingsCommands.History())
                 .addSubcommand(new ComputeCommand());
-    }
-
-    private static void addInstruments(CommandLine root, GlobalOptions options) {
-        root.addSubcommand(new StoplightCommand(options));
-        root.addSubcommand(new ObjectivesCommand(options));
-        root.addSubcommand(new PoliceCommands.Staffing(options));
-        root.addSubcommand(new PoliceCommands.Vetting(options));
-        root.addSubcommand(new CitizenCommands.Pulse(options));
-        root.addSubcommand(new CitizenCommands.Reports(options));
     }
 
     private static void addEvidence(CommandLine root) {

@@ -19,6 +19,10 @@ public final class Problems {
     /** The media type of problems. */
     public static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
 
+    /** What is said of values outside the bounds that are declared on them. */
+    public static final Message OUT_OF_BOUNDS = new Message(
+            "la petición trae datos fuera de lo admitido", "the request carries values outside what is allowed");
+
     private Problems() {}
 
     /** A problem that one sentence explains. */

@@ -1,9 +1,9 @@
 package io.github.comovamos.scorecard.api.error;
 
 import io.github.comovamos.scorecard.api.context.Languages;
+import io.github.comovamos.scorecard.api.request.Bounds;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.answer.Names;
-import io.github.comovamos.scorecard.core.failure.Message;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
@@ -22,11 +22,6 @@ public final class ViolationMapper implements ExceptionMapper<ConstraintViolatio
     /** The name that every resource gives to the body. */
     private static final String BODY = "body";
 
-    private static final int LONGEST_VALUE = 60;
-
-    private static final Message DETAIL = new Message(
-            "la petición trae datos fuera de lo admitido", "the request carries values outside what is allowed");
-
     private final HttpHeaders headers;
 
     /** A mapper for the request at hand. */
@@ -43,7 +38,8 @@ public final class ViolationMapper implements ExceptionMapper<ConstraintViolatio
                         .thenComparing(fault -> Objects.toString(fault.parameter(), ""))
                         .thenComparing(Problem.Fault::message))
                 .toList();
-        return Problems.of(ProblemType.INVALID, DETAIL, faults, language).build();
+        return Problems.of(ProblemType.INVALID, Problems.OUT_OF_BOUNDS, faults, language)
+                .build();
     }
 
     private static Problem.Fault fault(ConstraintViolation<?> violation, Language language) {
@@ -58,8 +54,8 @@ public final class ViolationMapper implements ExceptionMapper<ConstraintViolatio
                 pointer.append(step(node));
             }
         }
-        String value = shortened(Objects.toString(violation.getInvalidValue(), ""));
-        String message = language.of(text(violation.getMessage()));
+        String value = Bounds.shortened(Objects.toString(violation.getInvalidValue(), ""));
+        String message = language.of(Bounds.message(violation.getMessage()));
         return parameter.equals(BODY)
                 ? Problems.pointer(pointer.toString(), value, message)
                 : Problems.parameter(name, value, message);
@@ -74,18 +70,5 @@ public final class ViolationMapper implements ExceptionMapper<ConstraintViolatio
     /** A field, as parameters and JSON write it. */
     private static String name(Path.Node node) {
         return Names.KEBAB.translate(Objects.toString(node.getName(), ""));
-    }
-
-    /** What is too long is not sent back whole. */
-    private static String shortened(String value) {
-        return value.codePointCount(0, value.length()) <= LONGEST_VALUE
-                ? value
-                : value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
-    }
-
-    /** Messages are declared as {@code Spanish | English}. */
-    private static Message text(String declared) {
-        String[] languages = declared.split(" \\| ", 2);
-        return new Message(languages[0], languages[languages.length - 1]);
     }
 }

@@ -33,10 +33,15 @@ public final class KnownParametersFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        List<String> known = Stream.ofNullable(resource.getResourceMethod())
-                .flatMap(method -> Arrays.stream(method.getParameters()))
-                .flatMap(parameter -> declared(parameter, parameter.getType()))
-                .map(QueryParam::value)
+        List<String> known = Stream.concat(
+                        Stream.ofNullable(resource.getResourceMethod())
+                                .flatMap(method -> Arrays.stream(method.getParameters()))
+                                .flatMap(parameter -> declared(parameter, parameter.getType()))
+                                .map(QueryParam::value),
+                        request.getUriInfo().getMatchedResources().stream()
+                                .filter(DeclaresParameters.class::isInstance)
+                                .flatMap(matched -> ((DeclaresParameters) matched).parameters().stream()))
+                .distinct()
                 .toList();
         Language language = Languages.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         List<Problem.Fault> faults = request.getUriInfo().getQueryParameters().entrySet().stream()

@@ -3,6 +3,7 @@ package io.github.comovamos.scorecard.cli.output;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.answer.Answer;
 import io.github.comovamos.scorecard.core.failure.Message;
+import io.github.comovamos.scorecard.core.table.Table;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -29,16 +30,17 @@ public record Printer(Terminal terminal, Format format, Language language) {
     }
 
     /** Rows, as they are shown to people in a table. */
-    public <R extends Record> void print(List<R> rows, io.github.comovamos.scorecard.core.table.Table<R> table) {
+    public <R extends Record> void print(List<R> rows, Table<R> table) {
         print(table.rowType(), rows, () -> draw(table, rows));
     }
 
     /** One record, as it is shown to people in a table of one row. */
-    public <R extends Record> void print(R row, io.github.comovamos.scorecard.core.table.Table<R> table) {
+    public <R extends Record> void print(R row, Table<R> table) {
         print(row, table.rowType(), List.of(row), () -> draw(table, List.of(row)));
     }
 
-    private void print(Answer<?> answer, Supplier<String> table) {
+    /** A result in all its forms. */
+    public void print(Answer<?> answer, Supplier<String> table) {
         write(
                 switch (format) {
                     case TABLE -> table.get();
@@ -59,13 +61,8 @@ public record Printer(Terminal terminal, Format format, Language language) {
         terminal.err().flush();
     }
 
-    /** A table as this terminal shows it. */
-    public String draw(Table table) {
-        return table.render(terminal.colours());
-    }
-
     /** A declared table with its rows, as this terminal shows it. */
-    public <R> String draw(io.github.comovamos.scorecard.core.table.Table<R> table, List<R> rows) {
+    public <R> String draw(Table<R> table, List<R> rows) {
         return GridDrawing.draw(table.fill(rows, language), terminal.colours());
     }
 

@@ -1,9 +1,9 @@
 package io.github.comovamos.scorecard.cli.command.evidence;
 
 import io.github.comovamos.scorecard.cli.output.Printer;
+import io.github.comovamos.scorecard.core.domain.instrument.CrimeStoplight.Row;
 import io.github.comovamos.scorecard.core.domain.measure.Colour;
 import io.github.comovamos.scorecard.core.domain.measure.Flag;
-import io.github.comovamos.scorecard.core.service.measure.StoplightRow;
 import io.github.comovamos.scorecard.core.table.Cell;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -30,19 +30,19 @@ final class Lights {
     }
 
     /** A letter, the numbers of its notes, and what was counted. */
-    Cell counted(StoplightRow row) {
+    Cell counted(Row row) {
         String count = row.count() == null ? "" : " " + row.count();
-        return painted(row, letter(colour(row)) + count + marks(row));
+        return painted(row, letter(row.colour()) + count + marks(row));
     }
 
     /** A letter with the numbers of its notes. */
-    Cell lettered(StoplightRow row) {
-        return painted(row, letter(colour(row)) + marks(row));
+    Cell lettered(Row row) {
+        return painted(row, letter(row.colour()) + marks(row));
     }
 
     /** A word with the numbers of its notes. */
-    Cell worded(StoplightRow row) {
-        return painted(row, word(colour(row)) + marks(row));
+    Cell worded(Row row) {
+        return painted(row, word(row.colour()) + marks(row));
     }
 
     /** What the letters mean. */
@@ -63,12 +63,8 @@ final class Lights {
         return notes.isEmpty() ? "" : notes + "\n";
     }
 
-    private static Colour colour(StoplightRow row) {
-        return Colour.parse(row.colour());
-    }
-
-    private static Cell painted(StoplightRow row, String text) {
-        Integer heat = HEAT.get(colour(row));
+    private static Cell painted(Row row, String text) {
+        Integer heat = HEAT.get(row.colour());
         return heat == null ? Cell.of(text) : Cell.heated(text, heat);
     }
 
@@ -80,14 +76,12 @@ final class Lights {
         return colour == Colour.NONE ? "–" : word(colour).substring(0, 1).toUpperCase(Locale.ROOT);
     }
 
-    private String marks(StoplightRow row) {
+    private String marks(Row row) {
         StringBuilder marks = new StringBuilder();
-        for (String flag : row.flags().split(" ", -1)) {
-            if (!flag.isEmpty()) {
-                marks.append(numbers.computeIfAbsent(
-                        Flag.parse(flag), added -> NUMBERS.get(numbers.size() % NUMBERS.size())));
-            }
-        }
+        row.flags()
+                .all()
+                .forEach(flag -> marks.append(
+                        numbers.computeIfAbsent(flag, added -> NUMBERS.get(numbers.size() % NUMBERS.size()))));
         return marks.toString();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.comovamos.scorecard.cli.command.evidence;
 
-import io.github.comovamos.scorecard.cli.output.Printer;
+import io.github.comovamos.scorecard.core.failure.Message;
+import java.time.Month;
 import java.util.List;
 
 /** Months as they head columns. */
@@ -13,13 +14,8 @@ final class Months {
 
     private Months() {}
 
-    /** The short name of a month, 1–12. */
-    static String name(Printer printer, int month) {
-        return printer.text(ES.get(month - 1), EN.get(month - 1));
-    }
-
-    /** The month, 1–12, of a period such as {@code 2014-03}; 0 of any other. */
-    static int of(String period) {
-        return period.matches("[0-9]{4}-[0-9]{2}") ? Integer.parseInt(period.substring(5)) : 0;
+    /** The short name of a month. */
+    static Message name(Month month) {
+        return new Message(ES.get(month.ordinal()), EN.get(month.ordinal()));
     }
 }

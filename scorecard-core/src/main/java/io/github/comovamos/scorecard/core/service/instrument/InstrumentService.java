@@ -31,8 +31,9 @@ public final class InstrumentService {
     public <R extends Record> InstrumentView<R> read(
             Instrument<R> instrument, EvidenceScope scope, Arguments arguments, Language language) {
         return store.read(session -> {
-            Readout<R> readout = instrument.read(StoredEvidence.of(session, agendas, scope, language), arguments);
-            return new InstrumentView<>(instrument, arguments, readout, language);
+            StoredEvidence evidence = StoredEvidence.of(session, agendas, scope, language);
+            Readout<R> readout = instrument.read(evidence, arguments);
+            return new InstrumentView<>(instrument, arguments, readout, evidence.areas(), language);
         });
     }
 }

@@ -1,5 +1,6 @@
 package io.github.comovamos.scorecard.core.service.instrument;
 
+import io.github.comovamos.scorecard.core.domain.agenda.Areas;
 import io.github.comovamos.scorecard.core.domain.argument.Argument;
 import io.github.comovamos.scorecard.core.domain.argument.Arguments;
 import io.github.comovamos.scorecard.core.domain.instrument.Instrument;
@@ -19,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param instrument the instrument
  * @param arguments what was said to it
  * @param readout what it read off the evidence
+ * @param areas the areas, in the order of the agenda
  * @param language the language of titles and notes
  */
 public record InstrumentView<R extends Record>(
-        Instrument<R> instrument, Arguments arguments, Readout<R> readout, Language language) {
+        Instrument<R> instrument, Arguments arguments, Readout<R> readout, Areas areas, Language language) {
 
     /** The rows. */
     public List<R> rows() {
