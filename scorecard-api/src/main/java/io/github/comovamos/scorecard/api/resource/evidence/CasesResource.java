@@ -2,6 +2,7 @@ package io.github.comovamos.scorecard.api.resource.evidence;
 
 import io.github.comovamos.scorecard.api.answer.AnswerFilter;
 import io.github.comovamos.scorecard.api.answer.Pages;
+import io.github.comovamos.scorecard.api.context.Languages;
 import io.github.comovamos.scorecard.api.request.Bounds;
 import io.github.comovamos.scorecard.api.request.evidence.ListQuery;
 import io.github.comovamos.scorecard.core.exchange.answer.Answer;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -38,8 +40,9 @@ public final class CasesResource {
     public Response list(
             @BeanParam @Valid ListQuery query,
             @QueryParam("category") @Nullable @Bounds.Name String category,
+            @Context HttpHeaders headers,
             @Context UriInfo uri) {
-        CasePage page = evidence.cases(Optional.ofNullable(category), query.toQuery(null));
+        CasePage page = evidence.cases(Optional.ofNullable(category), query.toQuery(null), Languages.of(headers));
         return Pages.of(new Answer<>(page, CaseRow.class, page.rows()), page.next(), uri);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.comovamos.scorecard.api.resource.evidence;
 
 import io.github.comovamos.scorecard.api.answer.AnswerFilter;
+import io.github.comovamos.scorecard.api.context.Languages;
 import io.github.comovamos.scorecard.api.request.Bounds;
 import io.github.comovamos.scorecard.api.request.Parameter;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
@@ -15,6 +16,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 /** One dataset. */
@@ -40,9 +43,13 @@ public final class DatasetResource {
     @GET
     @Path("/diff")
     public Answer<DiffRow> diff(
-            @PathParam("dataset") @Bounds.Name String dataset, @QueryParam("to") @Bounds.Given @Bounds.Name String to) {
+            @PathParam("dataset") @Bounds.Name String dataset,
+            @QueryParam("to") @Bounds.Given @Bounds.Name String to,
+            @Context HttpHeaders headers) {
         DiffView view = evidence.diff(
-                Parameter.parse("dataset", dataset, DatasetName::parse), Parameter.parse("to", to, DatasetName::parse));
+                Parameter.parse("dataset", dataset, DatasetName::parse),
+                Parameter.parse("to", to, DatasetName::parse),
+                Languages.of(headers));
         return new Answer<>(view, DiffRow.class, view.rows());
     }
 }

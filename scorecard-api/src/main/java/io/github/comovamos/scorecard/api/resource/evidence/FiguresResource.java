@@ -2,6 +2,7 @@ package io.github.comovamos.scorecard.api.resource.evidence;
 
 import io.github.comovamos.scorecard.api.answer.AnswerFilter;
 import io.github.comovamos.scorecard.api.answer.Pages;
+import io.github.comovamos.scorecard.api.context.Languages;
 import io.github.comovamos.scorecard.api.request.Bounds;
 import io.github.comovamos.scorecard.api.request.Parameter;
 import io.github.comovamos.scorecard.api.request.evidence.ListQuery;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -40,9 +42,12 @@ public final class FiguresResource {
             @BeanParam @Valid ListQuery query,
             @QueryParam("indicator") @Nullable @Bounds.Name String indicator,
             @QueryParam("instrument") @Nullable @Bounds.Name String instrument,
+            @Context HttpHeaders headers,
             @Context UriInfo uri) {
         FigurePage page = evidence.figures(
-                Parameter.find("indicator", indicator, IndicatorCode::parse), query.toQuery(instrument));
+                Parameter.find("indicator", indicator, IndicatorCode::parse),
+                query.toQuery(instrument),
+                Languages.of(headers));
         return Pages.of(new Answer<>(page, FigureRow.class, page.rows()), page.next(), uri);
     }
 }

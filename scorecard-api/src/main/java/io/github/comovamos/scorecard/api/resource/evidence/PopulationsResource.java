@@ -1,6 +1,7 @@
 package io.github.comovamos.scorecard.api.resource.evidence;
 
 import io.github.comovamos.scorecard.api.answer.AnswerFilter;
+import io.github.comovamos.scorecard.api.context.Languages;
 import io.github.comovamos.scorecard.api.request.evidence.AreaQuery;
 import io.github.comovamos.scorecard.core.exchange.answer.Answer;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceService;
@@ -10,6 +11,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 /** How many live where. */
@@ -26,7 +29,7 @@ public final class PopulationsResource {
 
     /** Lists the populations. */
     @GET
-    public Answer<PopulationRow> list(@BeanParam @Valid AreaQuery query) {
-        return Answer.of(PopulationRow.class, evidence.populations(query.toScope(null)));
+    public Answer<PopulationRow> list(@BeanParam @Valid AreaQuery query, @Context HttpHeaders headers) {
+        return Answer.of(PopulationRow.class, evidence.populations(query.toScope(null), Languages.of(headers)));
     }
 }

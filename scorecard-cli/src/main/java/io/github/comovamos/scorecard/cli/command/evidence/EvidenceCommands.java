@@ -52,12 +52,9 @@ public final class EvidenceCommands {
         @Override
         public void run() {
             ask((services, printer) -> {
-                DiffView view = services.evidence().diff(DatasetName.parse(before), DatasetName.parse(after));
-                printer.print(
-                        view,
-                        DiffRow.class,
-                        view.rows(),
-                        () -> new RecordTables(Titles.of(services, options())).diff(printer, view));
+                DiffView view = services.evidence()
+                        .diff(DatasetName.parse(before), DatasetName.parse(after), printer.language());
+                printer.print(view, DiffRow.class, view.rows(), () -> RecordTables.diff(printer, view));
             });
         }
     }

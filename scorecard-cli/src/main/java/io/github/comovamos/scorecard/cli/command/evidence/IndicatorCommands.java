@@ -49,11 +49,7 @@ public final class IndicatorCommands {
                                 Read.at(new Place.Argument("indicator"), indicator, IndicatorCode::parse),
                                 evidence.scope(options()),
                                 printer.language());
-                printer.print(
-                        view,
-                        FigureRow.class,
-                        view.figures(),
-                        () -> new RecordTables(Titles.of(services, options())).indicator(printer, view));
+                printer.print(view, FigureRow.class, view.figures(), () -> RecordTables.indicator(printer, view));
             });
         }
     }

@@ -45,12 +45,10 @@ public final class RecordCommands {
                 FigurePage view = services.evidence()
                         .figures(
                                 Read.at(new Place.Argument("indicator"), indicator, IndicatorCode::parse),
-                                page.query(evidence.scope(options())));
+                                page.query(evidence.scope(options())),
+                                printer.language());
                 printer.print(
-                        view,
-                        FigureRow.class,
-                        view.rows(),
-                        () -> printer.draw(new RecordTables(Titles.of(services, options())).figures(), view.rows()));
+                        view, FigureRow.class, view.rows(), () -> printer.draw(RecordTables.FIGURES, view.rows()));
                 sayHowToGoOn(printer, view.next());
             });
         }
@@ -72,12 +70,9 @@ public final class RecordCommands {
         @Override
         public void run() {
             ask((services, printer) -> {
-                CasePage view = services.evidence().cases(category, page.query(evidence.scope(options())));
-                printer.print(
-                        view,
-                        CaseRow.class,
-                        view.rows(),
-                        () -> printer.draw(new RecordTables(Titles.of(services, options())).cases(), view.rows()));
+                CasePage view =
+                        services.evidence().cases(category, page.query(evidence.scope(options())), printer.language());
+                printer.print(view, CaseRow.class, view.rows(), () -> printer.draw(RecordTables.CASES, view.rows()));
                 sayHowToGoOn(printer, view.next());
             });
         }
@@ -93,11 +88,9 @@ public final class RecordCommands {
         @Override
         public void run() {
             ask((services, printer) -> {
-                List<PopulationRow> rows = services.evidence().populations(area.scope(options(), null));
-                printer.print(
-                        PopulationRow.class,
-                        rows,
-                        () -> printer.draw(new RecordTables(Titles.of(services, options())).populations(), rows));
+                List<PopulationRow> rows =
+                        services.evidence().populations(area.scope(options(), null), printer.language());
+                printer.print(PopulationRow.class, rows, () -> printer.draw(RecordTables.POPULATIONS, rows));
             });
         }
     }

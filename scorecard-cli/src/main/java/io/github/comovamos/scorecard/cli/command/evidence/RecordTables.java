@@ -1,6 +1,7 @@
 package io.github.comovamos.scorecard.cli.command.evidence;
 
 import io.github.comovamos.scorecard.cli.output.Printer;
+import io.github.comovamos.scorecard.core.domain.value.Titled;
 import io.github.comovamos.scorecard.core.service.evidence.CaseRow;
 import io.github.comovamos.scorecard.core.service.evidence.DiffRow;
 import io.github.comovamos.scorecard.core.service.evidence.DiffView;
@@ -8,58 +9,48 @@ import io.github.comovamos.scorecard.core.service.evidence.FigureRow;
 import io.github.comovamos.scorecard.core.service.evidence.PopulationRow;
 import io.github.comovamos.scorecard.core.service.indicator.IndicatorView;
 import io.github.comovamos.scorecard.core.table.Table;
-import io.github.comovamos.scorecard.core.table.Value;
 import java.util.List;
+import java.util.function.Function;
 
-/** Records of datasets as tables, which say what areas are called. */
+/** Records of datasets as tables. */
 final class RecordTables {
 
-    private final Titles titles;
+    private RecordTables() {}
 
-    RecordTables(Titles titles) {
-        this.titles = titles;
-    }
+    static final Table<FigureRow> FIGURES = Table.of(FigureRow.class)
+            .text("Indicador", "Indicator", FigureRow::indicator)
+            .and(area(FigureRow.class, FigureRow::area))
+            .text("Periodo", "Period", FigureRow::period)
+            .number("Valor", "Value", FigureRow::value)
+            .number("Meta", "Goal", FigureRow::goal)
+            .number("Muestra", "Sample", FigureRow::sample)
+            .text("Conjunto", "Dataset", FigureRow::dataset)
+            .text("Instrumento", "Instrument", FigureRow::instrument);
 
-    Table<FigureRow> figures() {
-        return Table.of(FigureRow.class)
-                .text("Indicador", "Indicator", FigureRow::indicator)
-                .and(area(FigureRow.class, FigureRow::area))
-                .text("Periodo", "Period", FigureRow::period)
-                .number("Valor", "Value", FigureRow::value)
-                .number("Meta", "Goal", FigureRow::goal)
-                .number("Muestra", "Sample", FigureRow::sample)
-                .text("Conjunto", "Dataset", FigureRow::dataset)
-                .text("Instrumento", "Instrument", FigureRow::instrument);
-    }
-
-    String indicator(Printer printer, IndicatorView view) {
+    static String indicator(Printer printer, IndicatorView view) {
         return printer.draw(EvidenceTables.INDICATORS, List.of(view.indicator()))
                 + "\n"
-                + printer.draw(figures(), view.figures())
+                + printer.draw(FIGURES, view.figures())
                 + Printer.notes(view.notes());
     }
 
-    Table<CaseRow> cases() {
-        return Table.of(CaseRow.class)
-                .text("Caso", "Case", CaseRow::case_)
-                .text("Categoría", "Category", CaseRow::category)
-                .and(area(CaseRow.class, CaseRow::area))
-                .text("Abierto", "Opened", CaseRow::opened)
-                .text("Cerrado", "Closed", CaseRow::closed)
-                .text("Resultado", "Outcome", CaseRow::outcome)
-                .text("Responsable", "Responsible", CaseRow::responsible)
-                .text("Conjunto", "Dataset", CaseRow::dataset);
-    }
+    static final Table<CaseRow> CASES = Table.of(CaseRow.class)
+            .text("Caso", "Case", CaseRow::case_)
+            .text("Categoría", "Category", CaseRow::category)
+            .and(area(CaseRow.class, CaseRow::area))
+            .text("Abierto", "Opened", CaseRow::opened)
+            .text("Cerrado", "Closed", CaseRow::closed)
+            .text("Resultado", "Outcome", CaseRow::outcome)
+            .text("Responsable", "Responsible", CaseRow::responsible)
+            .text("Conjunto", "Dataset", CaseRow::dataset);
 
-    Table<PopulationRow> populations() {
-        return area(PopulationRow.class, PopulationRow::area)
-                .number("Año", "Year", PopulationRow::year)
-                .text("Edición", "Vintage", PopulationRow::vintage)
-                .number("Habitantes", "Residents", PopulationRow::residents)
-                .text("Conjunto", "Dataset", PopulationRow::dataset);
-    }
+    static final Table<PopulationRow> POPULATIONS = area(PopulationRow.class, PopulationRow::area)
+            .number("Año", "Year", PopulationRow::year)
+            .text("Edición", "Vintage", PopulationRow::vintage)
+            .number("Habitantes", "Residents", PopulationRow::residents)
+            .text("Conjunto", "Dataset", PopulationRow::dataset);
 
-    String diff(Printer printer, DiffView view) {
+    static String diff(Printer printer, DiffView view) {
         Table<DiffRow> table = Table.of(DiffRow.class)
                 .text("Qué", "What", DiffRow::name)
                 .and(area(DiffRow.class, DiffRow::area))
@@ -85,9 +76,9 @@ final class RecordTables {
                         more);
     }
 
-    private <R> Table<R> area(Class<R> rowType, Value<R, String> area) {
+    private static <R> Table<R> area(Class<R> rowType, Function<R, Titled> area) {
         return Table.of(rowType)
-                .text("Clave", "Code", area::of)
-                .text("Área", "Area", row -> titles.areas().get(area.of(row)));
+                .text("Clave", "Code", row -> area.apply(row).code())
+                .text("Área", "Area", row -> area.apply(row).title());
     }
 }

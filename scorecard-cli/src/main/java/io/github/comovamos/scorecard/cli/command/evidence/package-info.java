@@ -1,7 +1,7 @@
 /**
  * What is done with evidence: indicators, datasets, and the instruments that are read off them. The commands are as those
- * of {@link io.github.comovamos.scorecard.cli.command}; rows name areas and indicators by their codes, and
- * {@link io.github.comovamos.scorecard.cli.command.evidence.Titles} knows what they are called.
+ * of {@link io.github.comovamos.scorecard.cli.command}; those of the instruments are all one, {@link
+ * io.github.comovamos.scorecard.cli.command.evidence.InstrumentCommand}, with drawings of their own where a table needs one.
  */
 @NullMarked
 package io.github.comovamos.scorecard.cli.command.evidence;

@@ -45,6 +45,14 @@ public final class Agendas {
                 : Optional.of(get(session, wanted));
     }
 
+    /** All agendas of a store, in the order of their ids. */
+    public List<Agenda> all(Session session) {
+        return session.agendas().ids().stream()
+                .flatMap(id -> find(session, id).stream())
+                .map(Loaded::agenda)
+                .toList();
+    }
+
     /** The evaluation that is meant, of an agenda at hand. */
     public static Evaluation evaluation(Agenda agenda, Scope scope) {
         return scope.evaluation().map(agenda::evaluation).orElseGet(agenda::latestEvaluation);

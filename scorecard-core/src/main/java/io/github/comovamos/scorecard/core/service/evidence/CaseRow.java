@@ -1,5 +1,6 @@
 package io.github.comovamos.scorecard.core.service.evidence;
 
+import io.github.comovamos.scorecard.core.domain.value.Titled;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param case_ what its source calls it
  * @param category what it is about
- * @param area the code of the area
+ * @param area the area
  * @param opened the day on which it was opened
  * @param closed the day on which it was closed
  * @param outcome how it ended or where it stands
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseRow(
         String case_,
         String category,
-        String area,
+        Titled area,
         String opened,
         @Nullable String closed,
         @Nullable String outcome,

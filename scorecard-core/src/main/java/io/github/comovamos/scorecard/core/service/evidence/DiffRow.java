@@ -1,5 +1,6 @@
 package io.github.comovamos.scorecard.core.service.evidence;
 
+import io.github.comovamos.scorecard.core.domain.value.Titled;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shape figures, cases or population
  * @param name the indicator, the case, or the edition of populations
- * @param area the code of the area
+ * @param area the area
  * @param period the period; of a case, the day on which it was opened
  * @param field what was revised, such as value, goal or closed
  * @param before what the first dataset says
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record DiffRow(
         String shape,
         String name,
-        String area,
+        Titled area,
         String period,
         String field,
         @Nullable String before,

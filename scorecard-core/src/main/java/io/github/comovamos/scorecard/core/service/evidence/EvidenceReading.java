@@ -7,6 +7,7 @@ import io.github.comovamos.scorecard.core.domain.evidence.Known;
 import io.github.comovamos.scorecard.core.domain.evidence.Population;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
+import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.service.agenda.Agendas;
 import io.github.comovamos.scorecard.core.store.EvidenceFilter;
 import io.github.comovamos.scorecard.core.store.EvidenceStore;
@@ -28,7 +29,8 @@ public record EvidenceReading(
         Session session, Areas areas, Optional<AreaCode> only, CountingMethodChoice choice, EvidenceFilter filter) {
 
     public static EvidenceReading of(Session session, Agendas agendas, EvidenceScope scope) {
-        Areas areas = Areas.of(agendas.findAny(session, scope.agenda()).map(Agendas.Loaded::agenda));
+        Areas areas = Areas.of(agendas.findAny(session, scope.agenda()).map(Agendas.Loaded::agenda))
+                .and(agendas.all(session));
         Optional<AreaCode> only = scope.area().map(given -> given.read(areas::named));
         EvidenceFilter known = EvidenceFilter.ALL.knownOn(scope.asOf());
         return new EvidenceReading(
@@ -70,9 +72,10 @@ public record EvidenceReading(
                 populations.stream().map(Known::what).toList());
     }
 
-    public List<FigureRow> lines(EvidenceFilter wanted, int limit) {
+    /** What is said of some indicators, line by line, with the names of areas in a language. */
+    public List<FigureRow> lines(EvidenceFilter wanted, int limit, Language language) {
         return session.evidence().lines(wanted, Optional.empty(), limit).stream()
-                .map(EvidenceViews::figure)
+                .map(known -> EvidenceViews.figure(known, areas, language))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.comovamos.scorecard.core.service.evidence;
 
+import io.github.comovamos.scorecard.core.domain.agenda.Areas;
 import io.github.comovamos.scorecard.core.domain.evidence.Case;
 import io.github.comovamos.scorecard.core.domain.evidence.FigureLine;
 import io.github.comovamos.scorecard.core.domain.evidence.Known;
@@ -8,6 +9,7 @@ import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
+import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
@@ -66,7 +68,7 @@ public final class EvidenceService {
      * @throws ScorecardException NOT_FOUND where there is none of that name; INVALID where they do not hold the same kind
      *     of thing
      */
-    public DiffView diff(DatasetName before, DatasetName after) {
+    public DiffView diff(DatasetName before, DatasetName after, Language language) {
         return store.read(session -> {
             StoredDataset one = get(session, before);
             StoredDataset other = get(session, after);
@@ -82,6 +84,7 @@ public final class EvidenceService {
             DatasetDifference difference = session.evidence()
                     .difference(one.dataset().name(), other.dataset().name(), MOST_REVISIONS);
             String shape = one.dataset().shape().code();
+            Areas areas = Areas.of(Optional.empty()).and(agendas.all(session));
             return new DiffView(
                     before.name(),
                     after.name(),
@@ -89,17 +92,17 @@ public final class EvidenceService {
                     difference.onlyBefore(),
                     difference.onlyAfter(),
                     difference.revisions().stream()
-                            .map(revised -> row(shape, revised))
+                            .map(revised -> row(shape, revised, areas, language))
                             .toList(),
                     difference.count());
         });
     }
 
-    private static DiffRow row(String shape, DatasetDifference.Revised revised) {
+    private static DiffRow row(String shape, DatasetDifference.Revised revised, Areas areas, Language language) {
         return new DiffRow(
                 shape,
                 revised.name(),
-                revised.area(),
+                areas.titled(AreaCode.parse(revised.area()), language),
                 revised.period(),
                 revised.field(),
                 revised.before().orElse(null),
@@ -112,15 +115,18 @@ public final class EvidenceService {
      * @param indicator of this indicator; left out, of all
      * @throws ScorecardException INVALID for a page that there is not; NOT_FOUND for datasets that are not there
      */
-    public FigurePage figures(Optional<IndicatorCode> indicator, EvidenceQuery query) {
+    public FigurePage figures(Optional<IndicatorCode> indicator, EvidenceQuery query, Language language) {
         return store.read(session -> {
-            EvidenceFilter filter = filter(session, query, indicator.map(IndicatorCode::code));
+            EvidenceReading reading = reading(session, query);
+            EvidenceFilter filter = filter(reading, query, indicator.map(IndicatorCode::code));
             int limit = query.page().limit();
             List<Known<FigureLine>> lines = session.evidence()
                     .lines(filter, query.page().after().map(after -> after.read(EvidenceService::line)), limit + 1);
             List<Known<FigureLine>> page = lines.subList(0, Math.min(limit, lines.size()));
             return new FigurePage(
-                    page.stream().map(EvidenceViews::figure).toList(),
+                    page.stream()
+                            .map(known -> EvidenceViews.figure(known, reading.areas(), language))
+                            .toList(),
                     lines.size() > limit ? cursor(page.get(page.size() - 1)) : null);
         });
     }
@@ -131,33 +137,39 @@ public final class EvidenceService {
      * @param category of this category; left out, of all
      * @throws ScorecardException INVALID for a page that there is not; NOT_FOUND for datasets that are not there
      */
-    public CasePage cases(Optional<String> category, EvidenceQuery query) {
+    public CasePage cases(Optional<String> category, EvidenceQuery query, Language language) {
         return store.read(session -> {
-            EvidenceFilter filter = filter(session, query, category);
+            EvidenceReading reading = reading(session, query);
+            EvidenceFilter filter = filter(reading, query, category);
             int limit = query.page().limit();
             List<Known<Case>> cases = session.evidence()
                     .cases(filter, query.page().after().map(after -> after.read(EvidenceService::decoded)), limit + 1);
             List<Known<Case>> page = cases.subList(0, Math.min(limit, cases.size()));
             return new CasePage(
-                    page.stream().map(EvidenceViews::oneCase).toList(),
+                    page.stream()
+                            .map(known -> EvidenceViews.oneCase(known, reading.areas(), language))
+                            .toList(),
                     cases.size() > limit ? encoded(key(page.get(page.size() - 1))) : null);
         });
     }
 
     /** The populations. */
-    public List<PopulationRow> populations(EvidenceScope scope) {
+    public List<PopulationRow> populations(EvidenceScope scope, Language language) {
         return store.read(session -> {
             EvidenceReading reading = EvidenceReading.of(session, agendas, scope);
             return session.evidence().populations(reading.filter()).stream()
-                    .map(EvidenceViews::population)
+                    .map(known -> EvidenceViews.population(known, reading.areas(), language))
                     .toList();
         });
     }
 
-    private EvidenceFilter filter(Session session, EvidenceQuery query, Optional<String> name) {
+    private EvidenceReading reading(Session session, EvidenceQuery query) {
         query.dataset().ifPresent(dataset -> get(session, dataset));
-        return EvidenceReading.of(session, agendas, query.scope())
-                .ofInstrument()
+        return EvidenceReading.of(session, agendas, query.scope());
+    }
+
+    private static EvidenceFilter filter(EvidenceReading reading, EvidenceQuery query, Optional<String> name) {
+        return reading.ofInstrument()
                 .ofName(name)
                 .between(query.from().map(Period::first), query.to().map(Period::last))
                 .saidBy(query.dataset());

@@ -1,5 +1,6 @@
 package io.github.comovamos.scorecard.core.service.evidence;
 
+import io.github.comovamos.scorecard.core.domain.agenda.Areas;
 import io.github.comovamos.scorecard.core.domain.evidence.Case;
 import io.github.comovamos.scorecard.core.domain.evidence.Dataset;
 import io.github.comovamos.scorecard.core.domain.evidence.FigureLine;
@@ -7,6 +8,7 @@ import io.github.comovamos.scorecard.core.domain.evidence.Known;
 import io.github.comovamos.scorecard.core.domain.evidence.Population;
 import io.github.comovamos.scorecard.core.domain.review.Authorship;
 import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
+import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.domain.value.Quantity;
 import io.github.comovamos.scorecard.core.store.StoredDataset;
 import java.time.LocalDate;
@@ -34,11 +36,11 @@ public final class EvidenceViews {
                 authorship.why().orElse(null));
     }
 
-    public static FigureRow figure(Known<FigureLine> known) {
+    public static FigureRow figure(Known<FigureLine> known, Areas areas, Language language) {
         FigureLine line = known.what();
         return new FigureRow(
                 line.indicator().code(),
-                line.area().code(),
+                areas.titled(line.area(), language),
                 line.period().text(),
                 line.value().map(Quantity::toString).orElse(null),
                 line.goal().map(Quantity::toString).orElse(null),
@@ -47,12 +49,12 @@ public final class EvidenceViews {
                 name(known.provenance().instrument()));
     }
 
-    public static CaseRow oneCase(Known<Case> known) {
+    public static CaseRow oneCase(Known<Case> known, Areas areas, Language language) {
         Case one = known.what();
         return new CaseRow(
                 one.id(),
                 one.category(),
-                one.area().code(),
+                areas.titled(one.area(), language),
                 one.opened().toString(),
                 one.closed().map(LocalDate::toString).orElse(null),
                 one.outcome().orElse(null),
@@ -61,9 +63,9 @@ public final class EvidenceViews {
                 name(known.provenance().instrument()));
     }
 
-    public static PopulationRow population(Known<Population> known) {
+    public static PopulationRow population(Known<Population> known, Areas areas, Language language) {
         return new PopulationRow(
-                known.what().area().code(),
+                areas.titled(known.what().area(), language),
                 known.what().year().getValue(),
                 known.what().vintage().name(),
                 known.what().residents(),

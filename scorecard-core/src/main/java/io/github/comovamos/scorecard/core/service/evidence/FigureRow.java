@@ -1,12 +1,13 @@
 package io.github.comovamos.scorecard.core.service.evidence;
 
+import io.github.comovamos.scorecard.core.domain.value.Titled;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A figure in effect, or in one dataset.
  *
  * @param indicator the code of the indicator
- * @param area the code of the area
+ * @param area the area
  * @param period a year, a month or a day
  * @param value how much; none where only a goal is known
  * @param goal how much it should be
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FigureRow(
         String indicator,
-        String area,
+        Titled area,
         String period,
         @Nullable String value,
         @Nullable String goal,

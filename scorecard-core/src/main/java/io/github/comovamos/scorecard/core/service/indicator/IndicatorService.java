@@ -62,7 +62,7 @@ public final class IndicatorService {
             Indicator found = get(session, indicator);
             EvidenceReading reading = EvidenceReading.of(session, agendas, scope);
             EvidenceFilter filter = reading.filter().ofIndicators(Set.of(found.code()));
-            List<FigureRow> lines = reading.lines(filter, MOST_SHOWN + 1);
+            List<FigureRow> lines = reading.lines(filter, MOST_SHOWN + 1, language);
             boolean more = lines.size() > MOST_SHOWN;
             return new IndicatorView(
                     IndicatorRow.of(found, language),

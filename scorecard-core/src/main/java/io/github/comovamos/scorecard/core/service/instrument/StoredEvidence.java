@@ -1,6 +1,5 @@
 package io.github.comovamos.scorecard.core.service.instrument;
 
-import io.github.comovamos.scorecard.core.domain.agenda.Agenda;
 import io.github.comovamos.scorecard.core.domain.agenda.Areas;
 import io.github.comovamos.scorecard.core.domain.evidence.Case;
 import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
@@ -34,28 +33,21 @@ import java.util.stream.Collectors;
 public final class StoredEvidence implements EvidenceInEffect {
 
     private final EvidenceReading reading;
-    private final Areas areas;
     private final Language language;
     private final List<Indicator> indicators;
     private final Map<IndicatorCode, LocalizedText> titles;
 
-    private StoredEvidence(EvidenceReading reading, Areas areas, List<Indicator> indicators, Language language) {
+    private StoredEvidence(EvidenceReading reading, List<Indicator> indicators, Language language) {
         this.reading = reading;
-        this.areas = areas;
         this.language = language;
         this.indicators = indicators;
         this.titles = indicators.stream().collect(Collectors.toMap(Indicator::code, Indicator::title));
     }
 
-    /** The evidence of a scope, with the names that all agendas of the store give to areas. */
+    /** The evidence of a scope. */
     public static StoredEvidence of(Session session, Agendas agendas, EvidenceScope scope, Language language) {
         EvidenceReading reading = EvidenceReading.of(session, agendas, scope);
-        List<Agenda> others = session.agendas().ids().stream()
-                .flatMap(id -> agendas.find(session, id).stream())
-                .map(Agendas.Loaded::agenda)
-                .toList();
-        return new StoredEvidence(
-                reading, reading.areas().and(others), session.indicators().all(), language);
+        return new StoredEvidence(reading, session.indicators().all(), language);
     }
 
     /** The figures and goals of some indicators in some areas, with the populations: what rules look at. */
@@ -65,12 +57,12 @@ public final class StoredEvidence implements EvidenceInEffect {
 
     /** This, of one area only. */
     public StoredEvidence ofArea(AreaCode area) {
-        return new StoredEvidence(reading.ofArea(area), areas, indicators, language);
+        return new StoredEvidence(reading.ofArea(area), indicators, language);
     }
 
     @Override
     public Areas areas() {
-        return areas;
+        return reading.areas();
     }
 
     @Override
@@ -90,7 +82,7 @@ public final class StoredEvidence implements EvidenceInEffect {
 
     @Override
     public Titled titled(AreaCode area) {
-        return areas.titled(area, language);
+        return areas().titled(area, language);
     }
 
     @Override
