@@ -54,7 +54,8 @@ public final class StoredEvidence implements EvidenceInEffect {
                 .flatMap(id -> agendas.find(session, id).stream())
                 .map(Agendas.Loaded::agenda)
                 .toList();
-        return new StoredEvidence(reading, reading.areas().and(others), session.indicators().all(), language);
+        return new StoredEvidence(
+                reading, reading.areas().and(others), session.indicators().all(), language);
     }
 
     /** The figures and goals of some indicators in some areas, with the populations: what rules look at. */
