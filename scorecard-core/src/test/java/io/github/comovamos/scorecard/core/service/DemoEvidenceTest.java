@@ -2,15 +2,17 @@ package io.github.comovamos.scorecard.core.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.comovamos.scorecard.core.domain.instrument.Instruments;
+import io.github.comovamos.scorecard.core.domain.instrument.Objectives;
+import io.github.comovamos.scorecard.core.domain.instrument.Pulse;
+import io.github.comovamos.scorecard.core.domain.instrument.Vetting;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.service.evidence.DatasetRow;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
-import io.github.comovamos.scorecard.core.service.measure.ObjectivesView;
-import io.github.comovamos.scorecard.core.service.measure.PulseView;
-import io.github.comovamos.scorecard.core.service.measure.VettingView;
+import io.github.comovamos.scorecard.core.service.instrument.InstrumentView;
 import io.github.comovamos.scorecard.core.service.testing.TestServices;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,34 +46,37 @@ class DemoEvidenceTest {
 
     @Test
     void mesaHasItsSeventyEightRows() {
-        ObjectivesView mesa = services.instruments()
-                .objectives(TestServices.of("08037"), "2013", Optional.of("mesa-juarez-2013"), Language.EN);
+        InstrumentView<Objectives.Row> mesa = services.read(
+                Instruments.OBJECTIVES,
+                TestServices.of("08037"),
+                Map.of("year", "2013", "dataset", "mesa-juarez-2013"),
+                Language.EN);
         assertThat(mesa.rows()).hasSize(78);
         assertThat(mesa.rows().stream().filter(row -> row.period().equals("TOTAL")))
-                .extracting(row -> row.indicator() + " " + row.current() + "/" + row.goal() + " " + row.percent())
+                .extracting(
+                        row -> row.indicator().code() + " " + row.current() + "/" + row.goal() + " " + row.percent())
                 .hasSize(6)
                 .first()
                 .isEqualTo("homicides 481/230 48");
-        assertThat(mesa.rows().stream().filter(row -> row.indicator().equals("homicides")))
+        assertThat(mesa.rows().stream().filter(row -> row.indicator().code().equals("homicides")))
                 .extracting(row -> row.period() + " " + row.percent())
                 .contains("2013-06 29", "2013-07 45", "2013-09 39");
         assertThat(mesa.notes())
                 .contains("homicides of 08037: the goal for the year is 240 and the sum of the months is 230;"
                         + " the total uses the sum.");
-        assertThat(services.instruments()
-                        .objectives(EvidenceScope.ALL, "2013", Optional.empty(), Language.EN)
+        assertThat(services.read(Instruments.OBJECTIVES, EvidenceScope.ALL, Map.of("year", "2013"), Language.EN)
                         .rows())
                 .isEqualTo(mesa.rows());
     }
 
     @Test
     void vettingFellInMonterrey() {
-        VettingView vetting =
-                services.instruments().vetting(EvidenceScope.ALL, "2014-12", Optional.of("2012"), Language.EN);
+        InstrumentView<Vetting.Row> vetting = services.read(
+                Instruments.VETTING, EvidenceScope.ALL, Map.of("month", "2014-12", "baseline", "2012"), Language.EN);
         assertThat(vetting.rows())
                 .extracting(row -> String.join(
                         " ",
-                        row.municipality(),
+                        row.municipality().code(),
                         String.valueOf(row.share()),
                         String.valueOf(row.baseline()),
                         String.valueOf(row.change()),
@@ -88,19 +93,18 @@ class DemoEvidenceTest {
 
     @Test
     void pulseRoseBeyondItsMarginFromJanuaryToMay() {
-        PulseView may = services.instruments()
-                .pulse(EvidenceScope.ALL, "2013-05", Optional.of("2013-01"), Optional.empty(), Language.EN);
+        InstrumentView<Pulse.Row> may = services.read(
+                Instruments.PULSE, EvidenceScope.ALL, Map.of("period", "2013-05", "against", "2013-01"), Language.EN);
         assertThat(may.rows()).singleElement().satisfies(row -> {
-            assertThat(row.area()).isEqualTo("metropolitan");
+            assertThat(row.area().code()).isEqualTo("metropolitan");
             assertThat(row.answer()).isEqualTo("safe");
-            assertThat(row.share()).isEqualTo("25.1");
+            assertThat(row.share()).hasToString("25.1");
             assertThat(row.sample()).isEqualTo(4951);
-            assertThat(row.margin()).isEqualTo("1.21");
-            assertThat(row.change()).isEqualTo("2.1");
+            assertThat(row.margin()).hasToString("1.21");
+            assertThat(row.change()).hasToString("2.1");
             assertThat(row.withinMargin()).isFalse();
         });
-        assertThat(services.instruments()
-                        .pulse(EvidenceScope.ALL, "2013-01", Optional.empty(), Optional.empty(), Language.EN)
+        assertThat(services.read(Instruments.PULSE, EvidenceScope.ALL, Map.of("period", "2013-01"), Language.EN)
                         .rows())
                 .extracting(row -> row.answer() + " " + row.share() + " " + row.margin())
                 .containsExactly("safe 23 null", "not-very-safe 45.5 null", "unsafe 31.5 null");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.comovamos.scorecard.core.domain.value.RuleName;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RatingRuleTest {
@@ -15,7 +16,8 @@ class RatingRuleTest {
                 .as("agendas in the field name these rules: a name may be added at the end, never changed or"
                         + " taken away")
                 .extracting(rule -> rule.ruleName().code())
-                .startsWith("judged", "attainment", "green-count", "bands", "progress", "percent-of-objective");
+                .startsWith("judged", "attainment", "green-count", "bands", "progress", "percent-of-objective")
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -34,8 +36,10 @@ class RatingRuleTest {
     void anUnknownRuleIsRefusedWithWhatIsAllowed() {
         assertThatExceptionOfType(ScorecardException.class)
                 .isThrownBy(() -> RatingRule.get(RuleName.parse("guessed")))
-                .withMessageStartingWith(
-                        "\"guessed\" is not a rating rule: allowed are judged, attainment, green-count, bands, progress,"
-                                + " percent-of-objective");
+                .withMessage(
+                        "\"guessed\" is not a rating rule: allowed are %s",
+                        RatingRule.all().stream()
+                                .map(rule -> rule.ruleName().code())
+                                .collect(Collectors.joining(", ")));
     }
 }

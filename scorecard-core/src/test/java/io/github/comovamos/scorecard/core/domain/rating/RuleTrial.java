@@ -4,31 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comovamos.scorecard.core.domain.agenda.Evaluation;
 import io.github.comovamos.scorecard.core.domain.agenda.Parameter;
-import io.github.comovamos.scorecard.core.domain.evidence.Cadence;
 import io.github.comovamos.scorecard.core.domain.evidence.Direction;
-import io.github.comovamos.scorecard.core.domain.evidence.Evidence;
-import io.github.comovamos.scorecard.core.domain.evidence.Figure;
-import io.github.comovamos.scorecard.core.domain.evidence.Goal;
-import io.github.comovamos.scorecard.core.domain.evidence.Indicator;
-import io.github.comovamos.scorecard.core.domain.evidence.Known;
-import io.github.comovamos.scorecard.core.domain.evidence.Population;
-import io.github.comovamos.scorecard.core.domain.evidence.Provenance;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
-import io.github.comovamos.scorecard.core.domain.value.DatasetName;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
-import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
-import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
-import io.github.comovamos.scorecard.core.domain.value.Period;
-import io.github.comovamos.scorecard.core.domain.value.Quantity;
 import io.github.comovamos.scorecard.core.domain.value.RuleName;
-import io.github.comovamos.scorecard.core.domain.value.Vintage;
 import io.github.comovamos.scorecard.core.exchange.agenda.AgendaReader;
 import io.github.comovamos.scorecard.core.exchange.agenda.SampleAgenda;
 import io.github.comovamos.scorecard.core.failure.Message;
-import java.time.Year;
+import io.github.comovamos.scorecard.core.testing.KnownEvidence;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** A rule, what is known of one municipality, and the evaluation of April and May 2013. */
@@ -38,13 +22,8 @@ final class RuleTrial {
     static final Evaluation EVALUATION =
             new Evaluation(EvaluationNumber.of(3), YearMonth.of(2013, 4), YearMonth.of(2013, 5), Optional.empty());
 
-    private static final Provenance PROVENANCE = new Provenance(DatasetName.parse("test"), Optional.empty(), 1);
-
     private final RatingRule rule;
-    private final List<Indicator> indicators = new ArrayList<>();
-    private final List<Known<Figure>> figures = new ArrayList<>();
-    private final List<Goal> goals = new ArrayList<>();
-    private final List<Population> populations = new ArrayList<>();
+    private final KnownEvidence known = new KnownEvidence();
 
     private RuleTrial(RatingRule rule) {
         this.rule = rule;
@@ -65,45 +44,39 @@ final class RuleTrial {
     }
 
     RuleTrial figure(String indicator, String period, String value) {
-        figures.add(new Known<>(
-                Figure.of(IndicatorCode.parse(indicator), AREA, Period.parse(period), Quantity.parse(value)),
-                PROVENANCE));
+        known.figure(indicator, AREA.code(), period, value);
         return this;
     }
 
     /** The counts of months, one after the other. */
     RuleTrial months(String indicator, String first, long... counts) {
-        YearMonth month = YearMonth.parse(first);
-        for (int i = 0; i < counts.length; i++) {
-            figure(indicator, month.plusMonths(i).toString(), Long.toString(counts[i]));
-        }
+        known.months(indicator, AREA.code(), first, counts);
         return this;
     }
 
     RuleTrial goal(String indicator, String period, String value) {
-        goals.add(new Goal(IndicatorCode.parse(indicator), AREA, Period.parse(period), Quantity.parse(value)));
+        known.goal(indicator, AREA.code(), period, value);
         return this;
     }
 
     RuleTrial residents(int year, String vintage, long residents) {
-        populations.add(new Population(AREA, Year.of(year), Vintage.parse(vintage), residents));
+        known.residents(AREA.code(), year, vintage, residents);
         return this;
     }
 
     /** Which way an indicator should go. */
     RuleTrial should(String indicator, Direction direction) {
-        indicators.add(new Indicator(
-                IndicatorCode.parse(indicator),
-                new LocalizedText(indicator, indicator),
-                "x",
-                direction,
-                Cadence.MONTHLY,
-                Optional.empty()));
+        known.should(indicator, direction);
         return this;
     }
 
+    /** What is known, also of other areas. */
+    KnownEvidence known() {
+        return known;
+    }
+
     RuleOutcome rate(Parameter.Fields with) {
-        return rule.rate(with, new RuleCase(AREA, EVALUATION, Evidence.of(indicators, figures, goals, populations)));
+        return rule.rate(with, new RuleCase(AREA, EVALUATION, known.whole(), known.ofArea(AREA)));
     }
 
     /** The rating, then what it is exactly. */

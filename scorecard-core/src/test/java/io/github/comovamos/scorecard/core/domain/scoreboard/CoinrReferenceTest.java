@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
+import io.github.comovamos.scorecard.core.domain.value.Rank;
 import io.github.comovamos.scorecard.core.domain.value.Subject;
 import java.math.BigDecimal;
 import java.util.Arrays;

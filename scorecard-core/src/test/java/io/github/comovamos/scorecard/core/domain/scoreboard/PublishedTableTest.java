@@ -2,6 +2,7 @@ package io.github.comovamos.scorecard.core.domain.scoreboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.comovamos.scorecard.core.domain.value.Rank;
 import io.github.comovamos.scorecard.core.domain.value.Subject;
 import io.github.comovamos.scorecard.core.testing.Boards;
 import java.util.List;

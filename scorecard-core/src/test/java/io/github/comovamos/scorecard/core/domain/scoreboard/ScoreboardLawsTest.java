@@ -8,6 +8,7 @@ import io.github.comovamos.scorecard.core.domain.rating.Rating;
 import io.github.comovamos.scorecard.core.domain.value.Display;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
+import io.github.comovamos.scorecard.core.domain.value.Rank;
 import io.github.comovamos.scorecard.core.domain.value.Rounding;
 import io.github.comovamos.scorecard.core.domain.value.Score;
 import io.github.comovamos.scorecard.core.domain.value.Subject;

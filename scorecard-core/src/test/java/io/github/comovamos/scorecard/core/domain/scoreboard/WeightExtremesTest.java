@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comovamos.scorecard.core.domain.agenda.Agenda;
 import io.github.comovamos.scorecard.core.domain.rating.Rating;
+import io.github.comovamos.scorecard.core.domain.value.Rank;
 import io.github.comovamos.scorecard.core.testing.AgendaText;
 import io.github.comovamos.scorecard.core.testing.Boards;
 import org.junit.jupiter.api.Test;

@@ -2,14 +2,15 @@ package io.github.comovamos.scorecard.core.service.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.comovamos.scorecard.core.domain.instrument.Instruments;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
+import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.agenda.SampleAgenda;
 import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.indicator.IndicatorRequest;
-import io.github.comovamos.scorecard.core.service.measure.ReportsRequest;
 import io.github.comovamos.scorecard.core.service.testing.EvidenceCalls;
 import io.github.comovamos.scorecard.core.service.testing.TestServices;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -53,12 +55,15 @@ class EvidenceAsDataTest {
 
     private List<String> objectives(String year, String dataset) {
         return services
-                .instruments()
-                .objectives(EvidenceScope.ALL, year, Optional.of(dataset), Language.EN)
+                .read(Instruments.OBJECTIVES, EvidenceScope.ALL, Map.of("year", year, "dataset", dataset), Language.EN)
                 .rows()
                 .stream()
                 .map(row -> String.join(
-                        " ", row.municipality(), row.indicator(), row.period(), String.valueOf(row.exact())))
+                        " ",
+                        row.municipality().code(),
+                        row.indicator().code(),
+                        row.period(),
+                        String.valueOf(row.exact())))
                 .toList();
     }
 
@@ -125,17 +130,17 @@ class EvidenceAsDataTest {
                 .hasSize(89)
                 .allSatisfy(row -> assertThat(row.responsible()).startsWith("official-"));
         assertThat(cases).filteredOn(row -> "sentenced".equals(row.outcome())).hasSize(42);
-        assertThat(services.instruments()
-                        .reports(
+        assertThat(services.read(
+                                Instruments.REPORTS,
                                 TestServices.of("JRZ"),
-                                new ReportsRequest("2013-05-31", Optional.of("365"), Optional.empty()),
+                                Map.of("until", "2013-05-31", "days", "365"),
                                 Language.EN)
                         .rows())
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.closed()).isEqualTo(42);
                     assertThat(row.open()).isEqualTo(47);
-                    assertThat(row.meanDays()).isEqualTo("300");
+                    assertThat(row.meanDays()).isEqualTo(Fraction.of(300));
                     assertThat(row.place()).isEqualTo(1);
                 });
     }

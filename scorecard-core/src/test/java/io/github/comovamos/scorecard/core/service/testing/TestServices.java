@@ -3,6 +3,7 @@ package io.github.comovamos.scorecard.core.service.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.comovamos.scorecard.core.domain.instrument.Instrument;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
@@ -17,10 +18,11 @@ import io.github.comovamos.scorecard.core.service.agenda.Scope;
 import io.github.comovamos.scorecard.core.service.compute.ComputeService;
 import io.github.comovamos.scorecard.core.service.compute.ComputedView;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
+import io.github.comovamos.scorecard.core.service.instrument.InstrumentService;
+import io.github.comovamos.scorecard.core.service.instrument.InstrumentView;
 import io.github.comovamos.scorecard.core.service.intake.EvidenceImportRequest;
 import io.github.comovamos.scorecard.core.service.intake.EvidenceImportService;
 import io.github.comovamos.scorecard.core.service.intake.EvidenceImportView;
-import io.github.comovamos.scorecard.core.service.measure.InstrumentService;
 import io.github.comovamos.scorecard.core.service.rating.ImportView;
 import io.github.comovamos.scorecard.core.service.rating.RatedView;
 import io.github.comovamos.scorecard.core.service.rating.RatingImportService;
@@ -34,6 +36,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
@@ -92,6 +95,12 @@ public record TestServices(Services services) {
 
     public InstrumentService instruments() {
         return services.instruments();
+    }
+
+    /** What an instrument says to texts. */
+    public <R extends Record> InstrumentView<R> read(
+            Instrument<R> instrument, EvidenceScope scope, Map<String, String> said, Language language) {
+        return instruments().read(instrument, scope, instrument.arguments(said), language);
     }
 
     /** Imports evidence from a text, as had today; indicators that are not known are added. */

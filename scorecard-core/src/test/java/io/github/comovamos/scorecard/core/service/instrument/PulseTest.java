@@ -1,40 +1,52 @@
-package io.github.comovamos.scorecard.core.service.measure;
+package io.github.comovamos.scorecard.core.service.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.comovamos.scorecard.core.domain.instrument.Instruments;
+import io.github.comovamos.scorecard.core.domain.instrument.Pulse;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.agenda.BuiltInAgendas;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
 import io.github.comovamos.scorecard.core.service.testing.TestServices;
 import io.github.comovamos.scorecard.core.testing.FigureText;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PulseTableTest {
+class PulseTest {
 
     private static final Optional<String> JANUARY = Optional.of("2013-01");
 
     private final TestServices services;
 
-    PulseTableTest(@TempDir Path folder) {
+    PulseTest(@TempDir Path folder) {
         this.services = TestServices.with(folder, BuiltInAgendas.text(BuiltInAgendas.ACV_NL_2012));
     }
 
-    private PulseView may(Optional<String> against, Language language) {
-        return services.instruments().pulse(EvidenceScope.ALL, "2013-05", against, Optional.empty(), language);
+    private InstrumentView<Pulse.Row> may(Optional<String> against, Language language) {
+        Map<String, String> said = new HashMap<>(Map.of("period", "2013-05"));
+        against.ifPresent(period -> said.put("against", period));
+        return services.read(Instruments.PULSE, EvidenceScope.ALL, said, language);
     }
 
-    private static List<String> rows(PulseView view) {
-        return view.rows().stream().map(PulseTableTest::text).toList();
+    private static List<String> rows(InstrumentView<Pulse.Row> view) {
+        return view.rows().stream().map(PulseTest::text).toList();
     }
 
-    private static String text(PulseRow row) {
+    private static String text(Pulse.Row row) {
         return String.format(
                 "%s %s %s n=%s ±%s %s within=%s",
-                row.area(), row.answer(), row.share(), row.sample(), row.margin(), row.change(), row.withinMargin());
+                row.area().code(),
+                row.answer(),
+                row.share(),
+                row.sample(),
+                row.margin(),
+                row.change(),
+                row.withinMargin());
     }
 
     @Test
@@ -102,8 +114,11 @@ class PulseTableTest {
                         .toString());
         assertThat(rows(may(Optional.empty(), Language.EN)))
                 .containsExactly("19039 safe 25 n=null ±null null within=null");
-        assertThat(rows(services.instruments()
-                        .pulse(EvidenceScope.ALL, "2013-05", Optional.empty(), Optional.of("ensu"), Language.EN)))
+        assertThat(rows(services.read(
+                        Instruments.PULSE,
+                        EvidenceScope.ALL,
+                        Map.of("period", "2013-05", "survey", "ensu"),
+                        Language.EN)))
                 .containsExactly("19039 safe 27 n=null ±null null within=null");
     }
 
@@ -144,6 +159,8 @@ class PulseTableTest {
         services.evidence("pulse", new FigureText().figure("pulse-safe", "19039", "2013-04", "2") + "");
         assertThat(may(JANUARY, Language.EN).rows()).isEmpty();
         assertThat(may(JANUARY, Language.EN).notes()).containsExactly("There are no answers of 2013-05.");
-        assertThat(may(JANUARY, Language.EN).against()).isEqualTo("2013-01");
+        assertThat(may(JANUARY, Language.EN).whole())
+                .containsEntry("period", "2013-05")
+                .containsEntry("against", "2013-01");
     }
 }

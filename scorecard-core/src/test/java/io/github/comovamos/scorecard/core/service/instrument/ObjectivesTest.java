@@ -1,7 +1,9 @@
-package io.github.comovamos.scorecard.core.service.measure;
+package io.github.comovamos.scorecard.core.service.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.comovamos.scorecard.core.domain.instrument.Instruments;
+import io.github.comovamos.scorecard.core.domain.instrument.Objectives;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.agenda.BuiltInAgendas;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
@@ -9,31 +11,36 @@ import io.github.comovamos.scorecard.core.service.testing.TestServices;
 import io.github.comovamos.scorecard.core.testing.FigureText;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ObjectiveTableTest {
+class ObjectivesTest {
 
     private final TestServices services;
 
-    ObjectiveTableTest(@TempDir Path folder) {
+    ObjectivesTest(@TempDir Path folder) {
         this.services = TestServices.with(folder, BuiltInAgendas.text(BuiltInAgendas.ACV_NL_2012));
     }
 
-    private ObjectivesView year(EvidenceScope scope, Language language) {
-        return services.instruments().objectives(scope, "2013", Optional.empty(), language);
+    private InstrumentView<Objectives.Row> year(EvidenceScope scope, Language language) {
+        return services.read(Instruments.OBJECTIVES, scope, Map.of("year", "2013"), language);
     }
 
-    private static List<String> rows(ObjectivesView view) {
-        return view.rows().stream().map(ObjectiveTableTest::text).toList();
+    private InstrumentView<Objectives.Row> of(String dataset) {
+        return services.read(
+                Instruments.OBJECTIVES, EvidenceScope.ALL, Map.of("year", "2013", "dataset", dataset), Language.EN);
     }
 
-    private static String text(ObjectiveRow row) {
+    private static List<String> rows(InstrumentView<Objectives.Row> view) {
+        return view.rows().stream().map(ObjectivesTest::text).toList();
+    }
+
+    private static String text(Objectives.Row row) {
         return String.format(
                 "%s %s %s %s/%s %s %s",
-                row.municipality(),
-                row.indicator(),
+                row.municipality().code(),
+                row.indicator().code(),
                 row.period(),
                 row.current(),
                 row.goal(),
@@ -76,10 +83,10 @@ class ObjectiveTableTest {
                         .figure("extortion", "19006", "2013-01", "7")
                         .toString());
         assertThat(year(EvidenceScope.ALL, Language.EN).rows())
-                .extracting(ObjectiveRow::municipality)
+                .extracting(row -> row.municipality().code())
                 .containsExactly("19006", "19006", "19018", "19018", "08037", "08037");
         assertThat(year(TestServices.of("García"), Language.EN).rows())
-                .extracting(ObjectiveRow::municipality)
+                .extracting(row -> row.municipality().code())
                 .containsOnly("19018")
                 .hasSize(2);
     }
@@ -152,7 +159,7 @@ class ObjectiveTableTest {
                         .goal("homicide", "19039", "2013-01", ",5")
                         .goal("homicide", "19039", "2013", ",12")
                         .toString());
-        ObjectivesView view = year(EvidenceScope.ALL, Language.EN);
+        InstrumentView<Objectives.Row> view = year(EvidenceScope.ALL, Language.EN);
         assertThat(rows(view)).containsExactly("19039 homicide 2013-01 null/5 null null");
         assertThat(view.notes()).anySatisfy(note -> assertThat(note).endsWith("months is 5."));
     }
@@ -166,7 +173,7 @@ class ObjectiveTableTest {
                         .goal("homicide", "19039", "2013-02", "90,")
                         .goal("homicide", "19039", "2013-03", ",70")
                         .toString());
-        ObjectivesView view = year(EvidenceScope.ALL, Language.ES);
+        InstrumentView<Objectives.Row> view = year(EvidenceScope.ALL, Language.ES);
         assertThat(rows(view))
                 .containsExactly(
                         "19039 homicide 2013-01 10/5 50 50",
@@ -194,7 +201,7 @@ class ObjectiveTableTest {
                         .goal("homicide", "19039", "2012-12", "10,5")
                         .goal("homicide", "19039", "2014-01", "10,5")
                         .toString());
-        ObjectivesView view = year(EvidenceScope.ALL, Language.ES);
+        InstrumentView<Objectives.Row> view = year(EvidenceScope.ALL, Language.ES);
         assertThat(view.rows()).isEmpty();
         assertThat(view.notes()).containsExactly("No hay metas para 2013.");
         assertThat(year(EvidenceScope.ALL, Language.EN).notes()).containsExactly("There are no goals for 2013.");
@@ -208,14 +215,7 @@ class ObjectiveTableTest {
         assertThat(rows(year(TestServices.asOf("2013-02-28"), Language.EN)))
                 .first()
                 .isEqualTo("19039 homicide 2013-01 10/5 50 50");
-        assertThat(rows(services.instruments()
-                        .objectives(EvidenceScope.ALL, "2013", Optional.of("first"), Language.EN)))
-                .first()
-                .isEqualTo("19039 homicide 2013-01 10/5 50 50");
-        assertThat(services.instruments()
-                        .objectives(EvidenceScope.ALL, "2013", Optional.of("second"), Language.EN)
-                        .notes())
-                .as("the second says no goals")
-                .containsExactly("There are no goals for 2013.");
+        assertThat(rows(of("first"))).first().isEqualTo("19039 homicide 2013-01 10/5 50 50");
+        assertThat(of("second").notes()).as("the second says no goals").containsExactly("There are no goals for 2013.");
     }
 }

@@ -1,50 +1,52 @@
-package io.github.comovamos.scorecard.core.service.measure;
+package io.github.comovamos.scorecard.core.service.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.comovamos.scorecard.core.domain.instrument.CitizenReports;
+import io.github.comovamos.scorecard.core.domain.instrument.Instruments;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.agenda.BuiltInAgendas;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
 import io.github.comovamos.scorecard.core.service.testing.TestServices;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReportTableTest {
+class CitizenReportsTest {
 
     private static final String HEADER = "case,category,area,opened,closed\n";
-    private static final ReportsRequest QUARTER = until("2013-05-31", "90");
+    private static final Map<String, String> QUARTER = until("2013-05-31", "90");
 
     private final TestServices services;
 
-    ReportTableTest(@TempDir Path folder) {
+    CitizenReportsTest(@TempDir Path folder) {
         this.services = TestServices.with(folder, BuiltInAgendas.text(BuiltInAgendas.ACV_NL_2012));
     }
 
-    private static ReportsRequest until(String day, String days) {
-        return new ReportsRequest(day, Optional.of(days), Optional.empty());
+    private static Map<String, String> until(String day, String days) {
+        return Map.of("until", day, "days", days);
     }
 
-    private List<String> rows(ReportsRequest request) {
-        return rows(EvidenceScope.ALL, request);
+    private List<String> rows(Map<String, String> said) {
+        return rows(EvidenceScope.ALL, said);
     }
 
-    private List<String> rows(EvidenceScope scope, ReportsRequest request) {
-        return view(scope, request, Language.EN).rows().stream()
-                .map(ReportTableTest::text)
+    private List<String> rows(EvidenceScope scope, Map<String, String> said) {
+        return view(scope, said, Language.EN).rows().stream()
+                .map(CitizenReportsTest::text)
                 .toList();
     }
 
-    private ReportsView view(EvidenceScope scope, ReportsRequest request, Language language) {
-        return services.instruments().reports(scope, request, language);
+    private InstrumentView<CitizenReports.Row> view(EvidenceScope scope, Map<String, String> said, Language language) {
+        return services.read(Instruments.REPORTS, scope, said, language);
     }
 
-    private static String text(ReportRow row) {
+    private static String text(CitizenReports.Row row) {
         return String.format(
                 "%s %s %d closed %d open mean %s median %s place %s",
-                row.municipality(),
+                row.municipality().code(),
                 row.category(),
                 row.closed(),
                 row.open(),
@@ -117,10 +119,8 @@ class ReportTableTest {
     void ninetyDaysAreUsual() {
         services.evidence(
                 "cic", HEADER + "1,lights,19039,2013-03-01,2013-03-02\n" + "2,lights,19039,2013-03-01,2013-03-03\n");
-        ReportsView usual = view(
-                EvidenceScope.ALL, new ReportsRequest("2013-05-31", Optional.empty(), Optional.empty()), Language.EN);
-        assertThat(usual.days()).isEqualTo(90);
-        assertThat(usual.until()).isEqualTo("2013-05-31");
+        InstrumentView<CitizenReports.Row> usual = view(EvidenceScope.ALL, Map.of("until", "2013-05-31"), Language.EN);
+        assertThat(usual.whole()).containsEntry("until", "2013-05-31").containsEntry("days", 90);
         assertThat(usual.rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.closed()).isEqualTo(1));
@@ -140,8 +140,7 @@ class ReportTableTest {
         services.countedBy("cic", "april", HEADER + "1,lights,19039,2013-04-01,\n");
         services.countedBy("cic", "may", HEADER + "1,potholes,19039,2013-04-01,2013-05-01\n");
         assertThat(rows(QUARTER)).containsExactly("19039 potholes 1 closed 0 open mean 30 median 30 place 1");
-        assertThat(rows(new ReportsRequest("2013-05-31", Optional.empty(), Optional.of("lights"))))
-                .isEmpty();
+        assertThat(rows(Map.of("until", "2013-05-31", "category", "lights"))).isEmpty();
     }
 
     @Test
@@ -152,12 +151,12 @@ class ReportTableTest {
                         + "1,lights,19039,2013-05-01,2013-05-03\n"
                         + "2,lights,19006,2013-05-01,2013-05-02\n"
                         + "3,potholes,19039,2013-05-01,2013-05-03\n");
-        assertThat(rows(new ReportsRequest("2013-05-31", Optional.empty(), Optional.of("lights"))))
+        assertThat(rows(Map.of("until", "2013-05-31", "category", "lights")))
                 .containsExactly(
                         "19006 lights 1 closed 0 open mean 1 median 1 place 1",
                         "19039 lights 1 closed 0 open mean 2 median 2 place 2");
         assertThat(view(TestServices.of("MTY"), QUARTER, Language.EN).rows())
-                .extracting(ReportRow::municipality, ReportRow::category)
+                .extracting(row -> row.municipality().code(), CitizenReports.Row::category)
                 .extracting(Object::toString)
                 .containsExactly("(\"19039\", \"lights\")", "(\"19039\", \"potholes\")");
     }

@@ -1,8 +1,7 @@
-package io.github.comovamos.scorecard.core.domain.scoreboard;
+package io.github.comovamos.scorecard.core.domain.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.testing.Draw;
 import io.github.comovamos.scorecard.core.testing.Seeded;
 import java.util.HashMap;

@@ -1,13 +1,17 @@
-package io.github.comovamos.scorecard.core.service.measure;
+package io.github.comovamos.scorecard.core.service.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.comovamos.scorecard.core.domain.instrument.CrimeStoplight;
+import io.github.comovamos.scorecard.core.domain.instrument.Instruments;
+import io.github.comovamos.scorecard.core.domain.instrument.StoplightStanding;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.agenda.BuiltInAgendas;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
 import io.github.comovamos.scorecard.core.service.testing.TestServices;
 import io.github.comovamos.scorecard.core.testing.FigureText;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,11 +24,11 @@ class StoplightRankingTest {
         this.services = TestServices.with(folder, BuiltInAgendas.text(BuiltInAgendas.ACV_NL_2012));
     }
 
-    private StoplightView january(Language language) {
-        return services.instruments().stoplight(EvidenceScope.ALL, StoplightRequest.ofMonth("2013-01"), language);
+    private InstrumentView<CrimeStoplight.Row> january(Language language) {
+        return services.read(Instruments.STOPLIGHT, EvidenceScope.ALL, Map.of("month", "2013-01"), language);
     }
 
-    private static String text(StoplightPlaceRow row) {
+    private static String text(StoplightStanding row) {
         return String.format(
                 "%s %s %d+%d+%d+%d %s %s",
                 row.place(), row.name(), row.green(), row.yellow(), row.red(), row.none(), row.points(), row.score());
@@ -51,7 +55,7 @@ class StoplightRankingTest {
 
     @Test
     void equalScoresShareAPlaceAndNoColourMeansNoPlace() {
-        assertThat(january(Language.ES).ranking().stream().map(StoplightRankingTest::text))
+        assertThat(january(Language.ES).part(StoplightStanding.RANKING).stream().map(StoplightRankingTest::text))
                 .containsExactly(
                         "1 García 1+0+0+0 1 1",
                         "2 General Escobedo 1+0+1+0 1 1/2",

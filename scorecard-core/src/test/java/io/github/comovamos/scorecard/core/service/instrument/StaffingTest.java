@@ -1,8 +1,10 @@
-package io.github.comovamos.scorecard.core.service.measure;
+package io.github.comovamos.scorecard.core.service.instrument;
 
 import static io.github.comovamos.scorecard.core.service.testing.TestServices.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.comovamos.scorecard.core.domain.instrument.Instruments;
+import io.github.comovamos.scorecard.core.domain.instrument.Staffing;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.agenda.BuiltInAgendas;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
@@ -11,37 +13,36 @@ import io.github.comovamos.scorecard.core.service.testing.TestServices;
 import io.github.comovamos.scorecard.core.testing.FigureText;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class StaffingTableTest {
+class StaffingTest {
 
-    private static final StaffingRequest POLICE = StaffingRequest.of("2013");
+    private static final Map<String, String> POLICE = Map.of("year", "2013");
 
     private final TestServices services;
 
-    StaffingTableTest(@TempDir Path folder) {
+    StaffingTest(@TempDir Path folder) {
         this.services = TestServices.with(folder, BuiltInAgendas.text(BuiltInAgendas.ACV_NL_2012));
     }
 
-    private StaffingView staffing(EvidenceScope scope, StaffingRequest request) {
-        return services.instruments().staffing(scope, request, Language.EN);
+    private InstrumentView<Staffing.Row> staffing(EvidenceScope scope, Map<String, String> said) {
+        return services.read(Instruments.STAFFING, scope, said, Language.EN);
     }
 
-    private static StaffingRequest by(String vintage) {
-        return new StaffingRequest(
-                "2013", Optional.empty(), Optional.empty(), Optional.of(vintage), Optional.empty(), Optional.empty());
+    private static Map<String, String> by(String vintage) {
+        return Map.of("year", "2013", "population", vintage);
     }
 
-    private static List<String> rows(StaffingView view) {
-        return view.rows().stream().map(StaffingTableTest::text).toList();
+    private static List<String> rows(InstrumentView<Staffing.Row> view) {
+        return view.rows().stream().map(StaffingTest::text).toList();
     }
 
-    private static String text(StaffingRow row) {
+    private static String text(Staffing.Row row) {
         return String.format(
                 "%s %s %s %s %s %s %s",
-                row.municipality(),
+                row.municipality().code(),
                 row.population(),
                 row.vintage(),
                 row.officers(),
@@ -64,9 +65,8 @@ class StaffingTableTest {
                 .containsExactly("19018 174767 earlier 500 500000/174767 525 25");
         assertThat(rows(staffing(EvidenceScope.ALL, by("later"))))
                 .containsExactly("19018 205455 later 500 100000/41091 617 117");
-        StaffingView said = staffing(EvidenceScope.ALL, by("later"));
-        assertThat(said.per()).isEqualTo("1000");
-        assertThat(said.target()).isEqualTo("3");
+        InstrumentView<Staffing.Row> said = staffing(EvidenceScope.ALL, by("later"));
+        assertThat(said.whole()).containsEntry("per", "1000").containsEntry("target", "3");
         assertThat(said.notes()).isEmpty();
     }
 
@@ -122,8 +122,7 @@ class StaffingTableTest {
                 .containsExactly("19006 1000 conapo 2 2 3 1", "19018 1000 conapo 3 3 3 0");
         assertThat(staffing(EvidenceScope.ALL, POLICE).notes())
                 .containsExactly("19006: the figure is of 2013-05, the last of 2013.");
-        assertThat(services.instruments()
-                        .staffing(EvidenceScope.ALL, POLICE, Language.ES)
+        assertThat(services.read(Instruments.STAFFING, EvidenceScope.ALL, POLICE, Language.ES)
                         .notes())
                 .containsExactly("19006: la cifra es de 2013-05, la última de 2013.");
     }
@@ -132,13 +131,12 @@ class StaffingTableTest {
     void populationOfAnotherYearAnotherTargetAndAnotherIndicatorAreParameters() {
         services.evidence("census", "area,year,residents\n19018,2010,143668\n");
         services.evidence("centres", new FigureText().figure("sports-centres", "19018", "2013", "1") + "");
-        StaffingRequest centres = new StaffingRequest(
-                "2013",
-                Optional.of("50000"),
-                Optional.of("1"),
-                Optional.empty(),
-                Optional.of("2010"),
-                Optional.of("sports-centres"));
+        Map<String, String> centres = Map.of(
+                "year", "2013",
+                "per", "50000",
+                "target", "1",
+                "population-year", "2010",
+                "indicator", "sports-centres");
         assertThat(rows(staffing(EvidenceScope.ALL, centres))).containsExactly("19018 143668 census 1 12500/35917 3 2");
         assertThat(staffing(EvidenceScope.ALL, centres).notes()).isEmpty();
     }
@@ -147,8 +145,7 @@ class StaffingTableTest {
     void targetMayBeADecimalAndMoreThanNeededIsNotShort() {
         services.evidence("conapo", "area,year,residents\n19018,2013,1001\n");
         services.evidence("officers", new FigureText().figure("police-officers", "19018", "2013", "5") + "");
-        StaffingRequest operative = new StaffingRequest(
-                "2013", Optional.of("1000"), Optional.of("1.5"), Optional.empty(), Optional.empty(), Optional.empty());
+        Map<String, String> operative = Map.of("year", "2013", "per", "1000", "target", "1.5");
         assertThat(rows(staffing(EvidenceScope.ALL, operative))).containsExactly("19018 1001 conapo 5 5000/1001 2 0");
     }
 
@@ -168,8 +165,7 @@ class StaffingTableTest {
         assertThat(staffing(EvidenceScope.ALL, POLICE).notes())
                 .containsExactly(
                         "There is no population of 2013, and there are no figures of police-officers in 2013.");
-        assertThat(services.instruments()
-                        .staffing(EvidenceScope.ALL, POLICE, Language.ES)
+        assertThat(services.read(Instruments.STAFFING, EvidenceScope.ALL, POLICE, Language.ES)
                         .notes())
                 .containsExactly("No hay población de 2013 ni cifras de police-officers en 2013.");
         refused(
@@ -182,13 +178,7 @@ class StaffingTableTest {
     @Test
     void targetThatAsksForMoreThanCanBeCountedIsRefused() {
         services.evidence("conapo", "area,year,residents\n19018,2013,1000\n");
-        StaffingRequest endless = new StaffingRequest(
-                "2013",
-                Optional.of("0.000001"),
-                Optional.of("1" + "0".repeat(30)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        Map<String, String> endless = Map.of("year", "2013", "per", "0.000001", "target", "1" + "0".repeat(30));
         refused(FailureReason.INVALID, "no es una meta", "is no target", () -> staffing(EvidenceScope.ALL, endless));
     }
 }

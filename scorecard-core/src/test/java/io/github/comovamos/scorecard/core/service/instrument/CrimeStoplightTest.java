@@ -1,7 +1,10 @@
-package io.github.comovamos.scorecard.core.service.measure;
+package io.github.comovamos.scorecard.core.service.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.comovamos.scorecard.core.domain.instrument.CrimeStoplight;
+import io.github.comovamos.scorecard.core.domain.instrument.Instruments;
+import io.github.comovamos.scorecard.core.domain.instrument.StoplightStanding;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.agenda.BuiltInAgendas;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
@@ -9,55 +12,48 @@ import io.github.comovamos.scorecard.core.service.testing.TestServices;
 import io.github.comovamos.scorecard.core.testing.FigureText;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class StoplightBoardTest {
+class CrimeStoplightTest {
 
-    private static final StoplightRequest JANUARY = StoplightRequest.ofMonth("2013-01");
+    private static final Map<String, String> JANUARY = Map.of("month", "2013-01");
 
     private final TestServices services;
 
-    StoplightBoardTest(@TempDir Path folder) {
+    CrimeStoplightTest(@TempDir Path folder) {
         this.services = TestServices.with(folder, BuiltInAgendas.text(BuiltInAgendas.ACV_NL_2012));
     }
 
-    private StoplightView lights(EvidenceScope scope, StoplightRequest request) {
-        return services.instruments().stoplight(scope, request, Language.EN);
+    private InstrumentView<CrimeStoplight.Row> lights(EvidenceScope scope, Map<String, String> said) {
+        return services.read(Instruments.STOPLIGHT, scope, said, Language.EN);
     }
 
-    private static String text(StoplightRow row) {
+    private static String text(CrimeStoplight.Row row) {
         return String.join(
                 " ",
-                row.indicator(),
-                row.municipality(),
-                row.month(),
+                row.indicator().code(),
+                row.municipality().code(),
+                row.month().toString(),
                 String.valueOf(row.count()),
                 String.valueOf(row.mean()),
                 String.valueOf(row.goal()),
-                row.colour(),
+                row.colour().code(),
                 Integer.toString(row.months()),
-                "[" + row.flags() + "]");
+                "[" + row.flags().written() + "]");
     }
 
-    private static List<String> rows(StoplightView view) {
-        return view.rows().stream().map(StoplightBoardTest::text).toList();
+    private static List<String> rows(InstrumentView<CrimeStoplight.Row> view) {
+        return view.rows().stream().map(CrimeStoplightTest::text).toList();
     }
 
-    private static List<String> colours(StoplightView view) {
-        return view.rows().stream().map(StoplightRow::colour).toList();
+    private static List<String> colours(InstrumentView<CrimeStoplight.Row> view) {
+        return view.rows().stream().map(row -> row.colour().code()).toList();
     }
 
-    private static StoplightRequest of(String month, String indicators) {
-        return new StoplightRequest(
-                Optional.of(month),
-                Optional.empty(),
-                Optional.of(indicators),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+    private static Map<String, String> of(String month, String indicators) {
+        return Map.of("month", month, "indicator", indicators);
     }
 
     private void threeMunicipalities() {
@@ -89,10 +85,10 @@ class StoplightBoardTest {
     @Test
     void yearHasTwelveLightsOfOneMunicipalityByItsShortName() {
         threeMunicipalities();
-        StoplightView year = lights(TestServices.of("MTY"), StoplightRequest.ofYear("2013"));
+        InstrumentView<CrimeStoplight.Row> year = lights(TestServices.of("MTY"), Map.of("year", "2013"));
         assertThat(year.rows())
                 .hasSize(24)
-                .extracting(StoplightRow::municipality)
+                .extracting(row -> row.municipality().code())
                 .containsOnly("19039");
         assertThat(rows(year).subList(0, 5))
                 .containsExactly(
@@ -101,7 +97,7 @@ class StoplightBoardTest {
                         "homicide 19039 2013-03 9 8 6 red 36 []",
                         "homicide 19039 2013-04 8 8 6 yellow 36 []",
                         "homicide 19039 2013-05 null 8 6 none 36 [no-count]");
-        assertThat(year.ranking())
+        assertThat(year.part(StoplightStanding.RANKING))
                 .singleElement()
                 .satisfies(place -> assertThat(List.of(place.green(), place.yellow(), place.red(), place.none()))
                         .containsExactly(1, 3, 1, 19));
@@ -112,7 +108,7 @@ class StoplightBoardTest {
         threeMunicipalities();
         assertThat(lights(EvidenceScope.ALL, of("2013-01", "extortion, homicide,extortion"))
                         .rows())
-                .extracting(StoplightRow::indicator)
+                .extracting(row -> row.indicator().code())
                 .containsExactly("extortion", "homicide", "homicide", "homicide");
     }
 
@@ -141,17 +137,19 @@ class StoplightBoardTest {
                         .toString());
         assertThat(lights(EvidenceScope.ALL, JANUARY).rows()).isEmpty();
         assertThat(colours(lights(TestServices.of("19"), JANUARY))).containsExactly("green");
-        StoplightView zone = lights(TestServices.of("metropolitan"), JANUARY);
+        InstrumentView<CrimeStoplight.Row> zone = lights(TestServices.of("metropolitan"), JANUARY);
         assertThat(colours(zone)).containsExactly("red");
-        assertThat(zone.ranking()).extracting(row -> row.name()).containsExactly("Metropolitan area of Monterrey");
+        assertThat(zone.part(StoplightStanding.RANKING))
+                .extracting(row -> row.name())
+                .containsExactly("Metropolitan area of Monterrey");
     }
 
     @Test
     void figuresOfWholeYearsGetNoLight() {
         services.evidence("years", new FigureText().figure("homicide", "19039", "2013", "70") + "");
-        StoplightView none = lights(EvidenceScope.ALL, JANUARY);
+        InstrumentView<CrimeStoplight.Row> none = lights(EvidenceScope.ALL, JANUARY);
         assertThat(none.rows()).isEmpty();
-        assertThat(none.ranking()).isEmpty();
+        assertThat(none.part(StoplightStanding.RANKING)).isEmpty();
         assertThat(none.notes()).containsExactly("There are no monthly figures.");
     }
 
@@ -207,14 +205,12 @@ class StoplightBoardTest {
                 .contains("extortion 19039 2013-02 0 0 0 none 12 [few-months zero-mean]");
     }
 
-    private static StoplightRequest changed(String baseline, String reduction, String edge, String leastMonths) {
-        return new StoplightRequest(
-                Optional.of("2013-02"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(baseline),
-                Optional.of(reduction),
-                Optional.of(edge),
-                Optional.of(leastMonths));
+    private static Map<String, String> changed(String baseline, String reduction, String edge, String leastMonths) {
+        return Map.of(
+                "month", "2013-02",
+                "baseline", baseline,
+                "reduction", reduction,
+                "edge", edge,
+                "least-months", leastMonths);
     }
 }

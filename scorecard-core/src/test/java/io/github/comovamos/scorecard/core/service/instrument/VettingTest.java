@@ -1,40 +1,46 @@
-package io.github.comovamos.scorecard.core.service.measure;
+package io.github.comovamos.scorecard.core.service.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.comovamos.scorecard.core.domain.instrument.Instruments;
+import io.github.comovamos.scorecard.core.domain.instrument.Vetting;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.agenda.BuiltInAgendas;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
 import io.github.comovamos.scorecard.core.service.testing.TestServices;
 import io.github.comovamos.scorecard.core.testing.FigureText;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class VettingTableTest {
+class VettingTest {
 
     private final TestServices services;
 
-    VettingTableTest(@TempDir Path folder) {
+    VettingTest(@TempDir Path folder) {
         this.services = TestServices.with(folder, BuiltInAgendas.text(BuiltInAgendas.ACV_NL_2012));
     }
 
-    private VettingView vetting(Optional<String> baseline, Language language) {
-        return services.instruments().vetting(EvidenceScope.ALL, "2014-12", baseline, language);
+    private InstrumentView<Vetting.Row> vetting(Optional<String> baseline, Language language) {
+        Map<String, String> said = new HashMap<>(Map.of("month", "2014-12"));
+        baseline.ifPresent(period -> said.put("baseline", period));
+        return services.read(Instruments.VETTING, EvidenceScope.ALL, said, language);
     }
 
     private List<String> rows(Optional<String> baseline) {
         return vetting(baseline, Language.EN).rows().stream()
-                .map(VettingTableTest::text)
+                .map(VettingTest::text)
                 .toList();
     }
 
-    private static String text(VettingRow row) {
+    private static String text(Vetting.Row row) {
         return String.format(
                 "%s %s/%s %s since %s: %s, active %s",
-                row.municipality(),
+                row.municipality().code(),
                 row.approved(),
                 row.evaluated(),
                 row.share(),
@@ -56,7 +62,9 @@ class VettingTableTest {
                         .toString());
         assertThat(rows(Optional.of("2012"))).containsExactly("19039 200/300 200/3 since 81: -43/3, active 12");
         assertThat(rows(Optional.empty())).containsExactly("19039 200/300 200/3 since null: null, active 12");
-        assertThat(vetting(Optional.of("2012"), Language.EN).baseline()).isEqualTo("2012");
+        assertThat(vetting(Optional.of("2012"), Language.EN).whole())
+                .containsEntry("month", "2014-12")
+                .containsEntry("baseline", "2012");
     }
 
     @Test
