@@ -72,7 +72,7 @@ class EvidenceAsDataTest {
         imported("pact-sample.csv");
         assertThat(services.services()
                         .evidence()
-                        .figures(Optional.empty(), EvidenceCalls.of("pact-sample"))
+                        .figures(Optional.empty(), EvidenceCalls.of("pact-sample"), Language.EN)
                         .rows())
                 .extracting(FigureRow::indicator)
                 .containsExactly("pact-1", "pact-2", "pact-3", "pact-4", "pact-5");
@@ -113,9 +113,9 @@ class EvidenceAsDataTest {
                 .contains("08037 measure-001 2011-01 100", "08037 measure-010 TOTAL 100");
         assertThat(services.services()
                         .evidence()
-                        .figures(Optional.of(IndicatorCode.parse("measure-007")), EvidenceCalls.of("measures-sample"))
+                        .figures(Optional.of(IndicatorCode.parse("measure-007")), EvidenceCalls.of("measures-sample"), Language.EN)
                         .rows())
-                .extracting(row -> row.area() + " " + row.period() + " " + row.value() + " of " + row.goal())
+                .extracting(row -> row.area().code() + " " + row.period() + " " + row.value() + " of " + row.goal())
                 .containsExactly("08037 2011-07 70 of 100");
     }
 
@@ -124,7 +124,7 @@ class EvidenceAsDataTest {
         imported("trust-center-cases-sample.csv");
         List<CaseRow> cases = services.services()
                 .evidence()
-                .cases(Optional.of("extortion"), EvidenceCalls.of("trust-center-cases-sample"))
+                .cases(Optional.of("extortion"), EvidenceCalls.of("trust-center-cases-sample"), Language.EN)
                 .rows();
         assertThat(cases)
                 .hasSize(89)

@@ -3,6 +3,7 @@ package io.github.comovamos.scorecard.core.service.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comovamos.scorecard.core.domain.value.Quantity;
+import io.github.comovamos.scorecard.core.domain.value.Titled;
 import io.github.comovamos.scorecard.core.exchange.agenda.SampleAgenda;
 import io.github.comovamos.scorecard.core.service.testing.EvidenceCalls;
 import io.github.comovamos.scorecard.core.service.testing.TestServices;
@@ -74,7 +75,7 @@ class EvidenceRoundTripTest {
             CaseRow row = new CaseRow(
                     draw.oneOf("1", "2", "ñ-3", "a,b", "\"q\"", "🌳") + draw.between(1, 4),
                     draw.oneOf("alumbrado", "baches, hoyos", "otro \"x\""),
-                    draw.oneOf("19006", "metropolitan"),
+                    draw.oneOf(new Titled("19006", "Apodaca"), new Titled("metropolitan", "Metropolitan area of Monterrey")),
                     "2013-04-0" + draw.between(1, 9),
                     draw.perhaps(() -> "2013-05-0" + draw.between(1, 9)).orElse(null),
                     draw.perhaps(() -> draw.oneOf("reparado", "no; \"falta\"", "dos\nlíneas"))
@@ -89,7 +90,7 @@ class EvidenceRoundTripTest {
                     List.of(
                                     row.case_(),
                                     row.category(),
-                                    row.area(),
+                                    row.area().code(),
                                     row.opened(),
                                     or(row.closed()),
                                     or(row.outcome()),

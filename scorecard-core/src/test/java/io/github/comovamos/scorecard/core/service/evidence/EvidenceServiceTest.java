@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
+import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.domain.value.Period;
+import io.github.comovamos.scorecard.core.domain.value.Titled;
 import io.github.comovamos.scorecard.core.exchange.agenda.SampleAgenda;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
 import io.github.comovamos.scorecard.core.failure.Place;
@@ -87,7 +89,7 @@ class EvidenceServiceTest {
         evidence.add("f", FIGURES);
         FigurePage page = evidence.services()
                 .evidence()
-                .figures(given(name).map(IndicatorCode::parse), query(municipality, from, to));
+                .figures(given(name).map(IndicatorCode::parse), query(municipality, from, to), Language.EN);
         assertThat(page.rows()).hasSize(expected);
         assertThat(page.next()).isNull();
     }
@@ -135,18 +137,18 @@ class EvidenceServiceTest {
         evidence.add("c", CASES);
         assertThat(evidence.services()
                         .evidence()
-                        .cases(given("lights"), query("APO", "-", "2013-04"))
+                        .cases(given("lights"), query("APO", "-", "2013-04"), Language.EN)
                         .rows())
                 .containsExactly(
-                        new CaseRow("1", "lights", "19006", "2013-04-01", "2013-04-03", null, null, "c", null));
+                        new CaseRow("1", "lights", new Titled("19006", "Apodaca"), "2013-04-01", "2013-04-03", null, null, "c", null));
         assertThat(evidence.services()
                         .evidence()
-                        .cases(given("-"), query("-", "2013-05", "2013-05-01"))
+                        .cases(given("-"), query("-", "2013-05", "2013-05-01"), Language.EN)
                         .rows())
                 .hasSize(1);
         assertThat(evidence.services()
                         .evidence()
-                        .cases(given("nothing"), query("-", "-", "-"))
+                        .cases(given("nothing"), query("-", "-", "-"), Language.EN)
                         .rows())
                 .isEmpty();
     }
@@ -217,7 +219,7 @@ class EvidenceServiceTest {
                 FailureReason.NOT_FOUND,
                 "\"x\"",
                 "\"x\"",
-                () -> evidence.services().evidence().diff(new DatasetName("x"), new DatasetName("x")));
+                () -> evidence.services().evidence().diff(new DatasetName("x"), new DatasetName("x"), Language.EN));
     }
 
     @Test
@@ -236,14 +238,14 @@ class EvidenceServiceTest {
     void revisionsAreListedAndBothStay() {
         evidence.add("first", "2013-01-20", "indicator,area,period,value\nextortion,19018,2012-12,0\na,19,2012,1\n");
         evidence.add("second", "2013-03-01", "indicator,area,period,value\nextortion,19018,2012-12,1\nb,19,2012,1\n");
-        assertThat(evidence.services().evidence().diff(new DatasetName("first"), new DatasetName("second")))
+        assertThat(evidence.services().evidence().diff(new DatasetName("first"), new DatasetName("second"), Language.EN))
                 .isEqualTo(new DiffView(
                         "first",
                         "second",
                         1,
                         1,
                         1,
-                        List.of(new DiffRow("figures", "extortion", "19018", "2012-12", "value", "0", "1")),
+                        List.of(new DiffRow("figures", "extortion", new Titled("19018", "García"), "2012-12", "value", "0", "1")),
                         1));
         assertThat(evidence.figures(EvidenceCalls.of("first")).rows())
                 .extracting(EvidenceCalls::text)
@@ -267,6 +269,6 @@ class EvidenceServiceTest {
                 FailureReason.INVALID,
                 "f tiene figures y c tiene cases",
                 "f holds figures and c holds cases",
-                () -> evidence.services().evidence().diff(new DatasetName("f"), new DatasetName("c")));
+                () -> evidence.services().evidence().diff(new DatasetName("f"), new DatasetName("c"), Language.EN));
     }
 }

@@ -88,11 +88,11 @@ public record EvidenceCalls(Services services) {
     }
 
     public FigurePage figures(EvidenceQuery query) {
-        return services.evidence().figures(Optional.empty(), query);
+        return services.evidence().figures(Optional.empty(), query, Language.EN);
     }
 
     public CasePage cases(EvidenceQuery query) {
-        return services.evidence().cases(Optional.empty(), query);
+        return services.evidence().cases(Optional.empty(), query, Language.EN);
     }
 
     /** All figures in effect, in words. */
@@ -103,7 +103,7 @@ public record EvidenceCalls(Services services) {
     }
 
     public static String text(FigureRow row) {
-        return row.indicator() + " " + row.area() + " " + row.period() + " " + row.value() + " " + row.goal() + " "
+        return row.indicator() + " " + row.area().code() + " " + row.period() + " " + row.value() + " " + row.goal() + " "
                 + row.sample();
     }
 
