@@ -16,6 +16,6 @@ final class Months {
 
     /** The short name of a month. */
     static Message name(Month month) {
-        return new Message(ES.get(month.ordinal()), EN.get(month.ordinal()));
+        return new Message(ES.get(month.getValue() - 1), EN.get(month.getValue() - 1));
     }
 }

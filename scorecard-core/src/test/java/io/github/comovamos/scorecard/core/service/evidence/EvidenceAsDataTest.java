@@ -113,7 +113,10 @@ class EvidenceAsDataTest {
                 .contains("08037 measure-001 2011-01 100", "08037 measure-010 TOTAL 100");
         assertThat(services.services()
                         .evidence()
-                        .figures(Optional.of(IndicatorCode.parse("measure-007")), EvidenceCalls.of("measures-sample"), Language.EN)
+                        .figures(
+                                Optional.of(IndicatorCode.parse("measure-007")),
+                                EvidenceCalls.of("measures-sample"),
+                                Language.EN)
                         .rows())
                 .extracting(row -> row.area().code() + " " + row.period() + " " + row.value() + " of " + row.goal())
                 .containsExactly("08037 2011-07 70 of 100");

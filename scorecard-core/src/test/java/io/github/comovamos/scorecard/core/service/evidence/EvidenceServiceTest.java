@@ -139,8 +139,16 @@ class EvidenceServiceTest {
                         .evidence()
                         .cases(given("lights"), query("APO", "-", "2013-04"), Language.EN)
                         .rows())
-                .containsExactly(
-                        new CaseRow("1", "lights", new Titled("19006", "Apodaca"), "2013-04-01", "2013-04-03", null, null, "c", null));
+                .containsExactly(new CaseRow(
+                        "1",
+                        "lights",
+                        new Titled("19006", "Apodaca"),
+                        "2013-04-01",
+                        "2013-04-03",
+                        null,
+                        null,
+                        "c",
+                        null));
         assertThat(evidence.services()
                         .evidence()
                         .cases(given("-"), query("-", "2013-05", "2013-05-01"), Language.EN)
@@ -238,14 +246,17 @@ class EvidenceServiceTest {
     void revisionsAreListedAndBothStay() {
         evidence.add("first", "2013-01-20", "indicator,area,period,value\nextortion,19018,2012-12,0\na,19,2012,1\n");
         evidence.add("second", "2013-03-01", "indicator,area,period,value\nextortion,19018,2012-12,1\nb,19,2012,1\n");
-        assertThat(evidence.services().evidence().diff(new DatasetName("first"), new DatasetName("second"), Language.EN))
+        assertThat(evidence.services()
+                        .evidence()
+                        .diff(new DatasetName("first"), new DatasetName("second"), Language.EN))
                 .isEqualTo(new DiffView(
                         "first",
                         "second",
                         1,
                         1,
                         1,
-                        List.of(new DiffRow("figures", "extortion", new Titled("19018", "García"), "2012-12", "value", "0", "1")),
+                        List.of(new DiffRow(
+                                "figures", "extortion", new Titled("19018", "García"), "2012-12", "value", "0", "1")),
                         1));
         assertThat(evidence.figures(EvidenceCalls.of("first")).rows())
                 .extracting(EvidenceCalls::text)

@@ -103,8 +103,8 @@ public record EvidenceCalls(Services services) {
     }
 
     public static String text(FigureRow row) {
-        return row.indicator() + " " + row.area().code() + " " + row.period() + " " + row.value() + " " + row.goal() + " "
-                + row.sample();
+        return row.indicator() + " " + row.area().code() + " " + row.period() + " " + row.value() + " " + row.goal()
+                + " " + row.sample();
     }
 
     public List<String> datasets() {
