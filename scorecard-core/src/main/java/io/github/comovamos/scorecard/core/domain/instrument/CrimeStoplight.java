@@ -204,15 +204,22 @@ public final class CrimeStoplight implements Instrument<CrimeStoplight.Row> {
         return Table.of(Row.class)
                 .text("Indicador", "Indicator", row -> row.indicator().titleOrCode())
                 .number("Cuenta", "Count", Row::count)
+                .orDash()
                 .rounded("Media", "Mean", Row::mean)
                 .rounded("Meta", "Goal", Row::goal)
                 .text("Luz", "Light", row -> row.colour())
                 .number("Meses de la base", "Baseline months", Row::months);
     }
 
-    /** The number of lights in green, as action 4 of the programme counts them; none while one of them has no colour. */
+    /**
+     * The number of lights in green, as action 4 of the programme counts them; none where there are no lights, and while one
+     * of them has no colour.
+     */
     @Override
     public InstrumentValue value(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return InstrumentValue.NOTHING;
+        }
         Optional<Row> uncoloured =
                 rows.stream().filter(row -> row.colour() == Colour.NONE).findFirst();
         if (uncoloured.isPresent()) {

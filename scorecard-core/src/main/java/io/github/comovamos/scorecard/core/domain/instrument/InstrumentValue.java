@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** The one value that an instrument gives for an area, for a rule to rate by; or why it gives none. */
 public sealed interface InstrumentValue {
 
+    /** Nothing is known that it could be read off. */
+    None NOTHING =
+            new None(new Message("el instrumento no da ningún valor", "the instrument gives no value"));
+
     /**
      * A value.
      *
@@ -39,8 +43,6 @@ public sealed interface InstrumentValue {
                     rows.stream().map(name).collect(Collectors.joining(", "))));
         }
         Fraction exact = rows.stream().findFirst().map(value).orElse(null);
-        return exact == null
-                ? new None(new Message("el instrumento no da ningún valor", "the instrument gives no value"))
-                : new Given(exact, Message.of("%s", "%s", exact));
+        return exact == null ? NOTHING : new Given(exact, Message.of("%s", "%s", exact));
     }
 }

@@ -183,7 +183,7 @@ public final class Staffing implements Instrument<Staffing.Row> {
                     "there is no population of %s of the edition %s: %s",
                     year,
                     vintage.get(),
-                    Allowed.of(none.editions()));
+                    Allowed.of(none.editions(), new Message("todavía no hay ninguna", "there are none yet")));
         }
         return found instanceof PopulationChoice.OneEdition edition ? edition.populations() : List.of();
     }

@@ -80,8 +80,8 @@ class StaffingTest {
                 () -> staffing(EvidenceScope.ALL, POLICE));
         refused(
                 FailureReason.NOT_FOUND,
-                "no hay población de 2013 de la edición census: se admite earlier, later",
-                "there is no population of 2013 of the edition census: allowed is earlier, later",
+                "no hay población de 2013 de la edición census: se admiten earlier, later",
+                "there is no population of 2013 of the edition census: allowed are earlier, later",
                 () -> staffing(EvidenceScope.ALL, by("census")));
     }
 
@@ -170,8 +170,8 @@ class StaffingTest {
                 .containsExactly("No hay población de 2013 ni cifras de police-officers en 2013.");
         refused(
                 FailureReason.NOT_FOUND,
-                "no hay población de 2013 de la edición v: se admite (ninguna)",
-                "allowed is (none)",
+                "no hay población de 2013 de la edición v: todavía no hay ninguna",
+                "there is no population of 2013 of the edition v: there are none yet",
                 () -> staffing(EvidenceScope.ALL, by("v")));
     }
 
