@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comovamos.scorecard.cli.output.Format;
 import io.github.comovamos.scorecard.cli.output.Printer;
-import io.github.comovamos.scorecard.cli.output.Table;
-import io.github.comovamos.scorecard.cli.output.Table.Column;
 import io.github.comovamos.scorecard.cli.output.Terminal;
+import io.github.comovamos.scorecard.core.domain.instrument.CrimeStoplight.Row;
+import io.github.comovamos.scorecard.core.domain.instrument.Flags;
+import io.github.comovamos.scorecard.core.domain.measure.Colour;
+import io.github.comovamos.scorecard.core.domain.measure.Flag;
+import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.domain.value.Language;
-import io.github.comovamos.scorecard.core.service.measure.StoplightRow;
+import io.github.comovamos.scorecard.core.domain.value.Quantity;
+import io.github.comovamos.scorecard.core.domain.value.Titled;
+import io.github.comovamos.scorecard.core.table.Table;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,13 +59,24 @@ class LightsTest {
         assertThat(new Lights(printer(Language.ES)).notes()).isEmpty();
     }
 
-    private static String drawn(Lights lights, StoplightRow row) {
-        Table table = new Table(List.of(Column.text("x"))).add(List.of(lights.counted(row)));
-        return printer(Language.ES).draw(table);
+    private static String drawn(Lights lights, Row row) {
+        return printer(Language.ES).draw(Table.of(Row.class).text("x", "x", lights::counted), List.of(row));
     }
 
-    private static StoplightRow row(String colour, String flags) {
-        return new StoplightRow("homicide", "19039", "2014-01", "7", "8", "6", colour, 36, flags);
+    private static Row row(String colour, String flags) {
+        return new Row(
+                new Titled("homicide", null),
+                new Titled("19039", null),
+                YearMonth.parse("2014-01"),
+                Quantity.parse("7"),
+                Fraction.of(8),
+                Fraction.of(6),
+                Colour.parse(colour),
+                36,
+                new Flags(Stream.of(flags.split(" "))
+                        .filter(flag -> !flag.isEmpty())
+                        .map(Flag::parse)
+                        .toList()));
     }
 
     private static Printer printer(Language language) {
