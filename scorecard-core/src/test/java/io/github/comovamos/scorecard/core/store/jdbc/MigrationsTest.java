@@ -2,6 +2,7 @@ package io.github.comovamos.scorecard.core.store.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.comovamos.scorecard.core.domain.evidence.Indicator;
 import io.github.comovamos.scorecard.core.domain.review.Authorship;
@@ -10,6 +11,7 @@ import io.github.comovamos.scorecard.core.failure.FailureReason;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.store.RevisedRating;
 import io.github.comovamos.scorecard.core.store.Store;
+import io.github.comovamos.scorecard.core.store.StoredDataset;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -87,14 +89,19 @@ class MigrationsTest {
         assertThat(file.ask(APPLIED)).isEqualTo(applied);
     }
 
-    @Test
-    void filledStoreOfTheFirstVersionKeepsItsRatingsAndTakesEvidence() throws SQLException {
+    /** Makes an empty store of an earlier version. */
+    private void migrateTo(int version) {
         Flyway.configure()
                 .dataSource("jdbc:sqlite:" + file.path(), null, null)
                 .locations("classpath:" + Migrations.class.getPackageName().replace('.', '/') + "/sqlite")
-                .target("1")
+                .target(Integer.toString(version))
                 .load()
                 .migrate();
+    }
+
+    @Test
+    void filledStoreOfTheFirstVersionKeepsItsRatingsAndTakesEvidence() throws SQLException {
+        migrateTo(1);
         assertThat(file.ask("SELECT count(*) FROM sqlite_master WHERE name = 'figure'"))
                 .isEqualTo("0");
         file.run("INSERT INTO agenda VALUES ('sample')");
@@ -117,6 +124,50 @@ class MigrationsTest {
         assertThat(ratings(store)).containsExactly(next);
         List<Indicator> indicators = store.read(session -> session.indicators().all());
         assertThat(indicators).containsExactly(indicator);
+    }
+
+    @Test
+    void filledStoreOfTheSecondVersionKeepsItsDatasetsAndCountsTheirRefusedRowsApart() throws SQLException {
+        migrateTo(2);
+        file.run("INSERT INTO indicator VALUES (1, 'homicide')");
+        String usual = "until= instrument= map= vintage=";
+        String other = "until=2013-01 instrument=mesa map= vintage=census-2010";
+        List<String> readings = List.of(
+                usual,
+                usual + " refused=7",
+                other + " refused=1204",
+                usual + "refused=3",
+                usual + " refused=",
+                usual + " refused=4x");
+        for (int id = 1; id <= readings.size(); id++) {
+            String reading = readings.get(id - 1);
+            file.run("INSERT INTO dataset VALUES (" + id + ", 'd" + id
+                    + "', 'figures', 'paper refused=9', '2013-06-19'," + " 'mesa', 'sha', '" + reading + "', " + 10 * id
+                    + ", 'Ana', '2013-06-19T12:00:00Z', 'why')");
+            file.run("INSERT INTO figure VALUES (1, '19039', '2013-01', " + id + ", '5', '4', NULL)");
+        }
+        String kept =
+                "SELECT group_concat(id || name || shape || source || retrieved || instrument || sha256 || records"
+                        + " || changed_by || changed_at || reason) || (SELECT group_concat(dataset || value || goal) FROM figure)"
+                        + " FROM dataset";
+        String before = file.ask(kept);
+        Store store = JdbcStore.openSqlite(file.path());
+        assertThat(file.ask(kept)).isEqualTo(before);
+        List<StoredDataset> datasets = store.read(session -> session.datasets().all());
+        assertThat(datasets)
+                .extracting(StoredDataset::reading, StoredDataset::refused)
+                .containsExactly(
+                        tuple(usual, 0L),
+                        tuple(usual, 7L),
+                        tuple(other, 1204L),
+                        tuple(readings.get(3), 0L),
+                        tuple(readings.get(4), 0L),
+                        tuple(readings.get(5), 0L));
+        assertThatThrownBy(() -> file.run("UPDATE dataset SET refused = 1"))
+                .as("datasets are protected again")
+                .hasMessageContaining("a dataset is never changed");
+        JdbcStore.openSqlite(file.path());
+        assertThat(file.ask("SELECT group_concat(refused) FROM dataset")).isEqualTo("0,7,1204,0,0,0");
     }
 
     @Test
