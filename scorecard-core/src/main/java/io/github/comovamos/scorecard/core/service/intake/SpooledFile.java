@@ -43,14 +43,17 @@ final class SpooledFile implements AutoCloseable {
 
     static SpooledFile in(Path folder, InputStream arriving) {
         FileChannel copy = create(folder);
+        boolean whole = false;
         try {
-            return new SpooledFile(copy, fill(copy, arriving, folder));
+            SpooledFile file = new SpooledFile(copy, fill(copy, arriving, folder));
+            whole = true;
+            return file;
         } catch (IOException e) {
-            close(copy);
             throw new UncheckedIOException(e);
-        } catch (RuntimeException e) {
-            close(copy);
-            throw e;
+        } finally {
+            if (!whole) {
+                close(copy);
+            }
         }
     }
 
