@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,10 +57,16 @@ class WriterWhileImportingTest {
         };
     }
 
+    /** Done by somebody else, who has a transaction of their own, and waited for. */
+    private static Runnable byAnother(Runnable work) {
+        return () ->
+                CompletableFuture.runAsync(work).orTimeout(50, TimeUnit.SECONDS).join();
+    }
+
     @Test
     void othersWriteWhileAFileArrives() {
         List<String> names = new ArrayList<>();
-        EvidenceImportView view = add("slow", slow(GOOD, () -> {
+        EvidenceImportView view = add("slow", slow(GOOD, byAnother(() -> {
             String name = "meanwhile-" + (names.size() + 1);
             evidence.add(name, HEADER + "homicide,19039,2012-01," + names.size() + "\n");
             evidence.services()
@@ -71,7 +79,7 @@ class WriterWhileImportingTest {
                             TestServices.ANA,
                             Language.ES);
             names.add(name + " 1");
-        }));
+        })));
         assertThat(view.stored()).isTrue();
         assertThat(names).as("the file arrived little by little").hasSizeGreaterThan(3);
         names.add("slow 2");
@@ -82,9 +90,11 @@ class WriterWhileImportingTest {
 
     @Test
     void nameThatIsTakenWhileAFileArrivesIsRefusedAndTheSameFileKnown() {
-        assertThat(add("first", slow(GOOD, () -> evidence.add("first", GOOD))).known())
+        assertThat(add("first", slow(GOOD, byAnother(() -> evidence.add("first", GOOD))))
+                        .known())
                 .isTrue();
-        assertThatThrownBy(() -> add("second", slow(GOOD, () -> evidence.add("second", HEADER + "a,19,2013,1\n"))))
+        assertThatThrownBy(() ->
+                        add("second", slow(GOOD, byAnother(() -> evidence.add("second", HEADER + "a,19,2013,1\n")))))
                 .hasMessageContaining("there is a dataset second already");
         assertThat(evidence.datasets()).containsExactly("first 2", "second 1");
     }
