@@ -1,5 +1,7 @@
 package io.github.comovamos.scorecard.cli.option;
 
+import io.github.comovamos.scorecard.cli.output.ProgressBar;
+import io.github.comovamos.scorecard.cli.output.Terminal;
 import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.agenda.Author;
@@ -50,9 +52,14 @@ public final class ImportOptions {
                 .and("retrieved", retrieved);
     }
 
-    /** How it is imported. */
-    public EvidenceImportService.Options how(GlobalOptions options, boolean createIndicators) {
-        return new EvidenceImportService.Options(partial, dryRun, createIndicators, options.language());
+    /** How it is imported; a terminal shows how far. */
+    public EvidenceImportService.Options how(GlobalOptions options, Terminal terminal, boolean createIndicators) {
+        return new EvidenceImportService.Options(
+                partial,
+                dryRun,
+                createIndicators,
+                (rows, size) -> new ProgressBar(rows, size, terminal),
+                options.language());
     }
 
     /** Who imports it, and why. */

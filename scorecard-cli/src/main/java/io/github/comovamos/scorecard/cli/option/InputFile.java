@@ -42,6 +42,15 @@ public record InputFile(Path path) {
     }
 
     /**
+     * Opens the file, has it read, and closes it.
+     *
+     * @throws ScorecardException NOT_FOUND where there is none, NOT_ALLOWED or INVALID where it cannot be read
+     */
+    public <T> T read(Function<InputStream, T> reading) {
+        return read((input, size) -> reading.apply(input));
+    }
+
+    /**
      * Opens the file, has it read, shows on a terminal how far it is read, and closes it.
      *
      * @throws ScorecardException NOT_FOUND where there is none, NOT_ALLOWED or INVALID where it cannot be read

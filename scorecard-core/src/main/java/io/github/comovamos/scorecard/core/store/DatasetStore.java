@@ -14,8 +14,11 @@ public interface DatasetStore {
     /** The dataset of a name. */
     Optional<StoredDataset> find(DatasetName name);
 
-    /** The dataset that holds a file, read in a certain way. */
-    Optional<StoredDataset> holding(String sha256, String reading);
+    /**
+     * The dataset that holds a file, read in a certain way, of which so many rows were refused: a file of which rows were
+     * refused is another one once they are not, since their indicator or zone is known then.
+     */
+    Optional<StoredDataset> holding(String sha256, String reading, long refused);
 
     /** What a dataset holds. */
     List<DatasetPart> parts(DatasetName name);

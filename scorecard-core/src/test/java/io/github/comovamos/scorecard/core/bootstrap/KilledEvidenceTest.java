@@ -69,35 +69,38 @@ class KilledEvidenceTest {
     }
 
     private static void importInto(Services services, String dataset, String file) {
-        importInto(services, dataset, new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+        importInto(services, dataset, file, (rows, size) -> rows);
     }
 
-    private static void importInto(Services services, String dataset, InputStream file) {
+    private static void importInto(Services services, String dataset, String file, EvidenceImportService.Watch watch) {
         services.evidenceImports()
                 .importEvidence(
                         EvidenceCalls.request(dataset, "test"),
-                        file,
-                        new EvidenceImportService.Options(false, false, true, Language.ES),
+                        new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
+                        new EvidenceImportService.Options(false, false, true, watch, Language.ES),
                         Author.of("test"));
     }
 
-    /** Imports the large file, and says when so many bytes of it were read; there it waits for its end. */
+    /** Imports the large file, and says when so many bytes of its rows were read; there it waits for its end. */
     static void importUntil(Path store, int bytes, Runnable reached) {
-        InputStream file = new ByteArrayInputStream(figures().getBytes(StandardCharsets.UTF_8));
         try (Services services = Bootstrap.open(new StoreUrl(store), Clock.systemUTC())) {
-            importInto(services, "large", new FilterInputStream(file) {
-                private long read;
-
-                @Override
-                public int read(byte[] buffer, int offset, int length) throws IOException {
-                    int count = super.read(buffer, offset, length);
-                    read += Math.max(0, count);
-                    if (read >= bytes) {
-                        reached.run();
-                    }
-                    return count;
-                }
-            });
+            importInto(services, "large", figures(), (file, size) -> until(file, bytes, reached));
         }
+    }
+
+    private static InputStream until(InputStream file, int bytes, Runnable reached) {
+        return new FilterInputStream(file) {
+            private long read;
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                int count = super.read(buffer, offset, length);
+                read += Math.max(0, count);
+                if (read >= bytes) {
+                    reached.run();
+                }
+                return count;
+            }
+        };
     }
 }

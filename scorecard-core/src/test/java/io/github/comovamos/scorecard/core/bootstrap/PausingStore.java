@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A store that tells how far a write has come: {@code append N} before revision N is appended, {@code written} when all
@@ -35,12 +36,14 @@ record PausingStore(Store store, Consumer<String> reached) implements Store {
     }
 
     @Override
-    public <T> T write(Function<Session, T> work) {
-        return store.write(session -> {
-            T result = work.apply(new PausingSession(session, reached));
-            reached.accept("written");
-            return result;
-        });
+    public <T> T write(Function<Session, T> work, Predicate<T> kept) {
+        return store.write(
+                session -> {
+                    T result = work.apply(new PausingSession(session, reached));
+                    reached.accept("written");
+                    return result;
+                },
+                kept);
     }
 
     @Override

@@ -71,13 +71,29 @@ public abstract class DatasetStoreContractTest {
     void fileIsFoundByItsHashAndTheWayInWhichItWasRead() {
         samples.figures(origin("a", "2014-01-01"), "homicide 19039 2013-01 5");
         StoredDataset stored = find("a").orElseThrow();
-        assertThat(holding(stored.dataset().sha256(), stored.reading())).contains(stored);
-        assertThat(holding(stored.dataset().sha256(), "layout=figures")).isEmpty();
-        assertThat(holding("sha of b", stored.reading())).isEmpty();
+        assertThat(holding(stored.dataset().sha256(), stored.reading(), 0)).contains(stored);
+        assertThat(holding(stored.dataset().sha256(), "layout=figures", 0)).isEmpty();
+        assertThat(holding("sha of b", stored.reading(), 0)).isEmpty();
     }
 
-    private Optional<StoredDataset> holding(String sha256, String reading) {
-        return store.read(session -> session.datasets().holding(sha256, reading));
+    @Test
+    void fileOfWhichOtherRowsWereRefusedIsAnotherOne() {
+        StoredDataset all = origin("a", "2014-01-01").stored(Shape.FIGURES, 0);
+        StoredDataset some = new StoredDataset(all.dataset(), all.reading(), all.records(), 12, all.authorship());
+        store.write(session -> {
+            try (DatasetWriter writer = session.datasets().begin(Optional.empty(), row -> {})) {
+                writer.finish(some);
+            }
+            return true;
+        });
+        assertThat(find("a")).contains(some);
+        assertThat(holding("sha of a", all.reading(), 12)).contains(some);
+        assertThat(holding("sha of a", all.reading(), 0)).isEmpty();
+        assertThat(holding("sha of a", all.reading(), 1)).isEmpty();
+    }
+
+    private Optional<StoredDataset> holding(String sha256, String reading, long refused) {
+        return store.read(session -> session.datasets().holding(sha256, reading, refused));
     }
 
     @Test

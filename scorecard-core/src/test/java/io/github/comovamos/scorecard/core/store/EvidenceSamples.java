@@ -43,7 +43,7 @@ record EvidenceSamples(Store store) {
                     LocalDate.parse(retrieved),
                     method(),
                     "sha of " + name);
-            return new StoredDataset(dataset, "layout= until=", records, StoreSamples.EVA);
+            return new StoredDataset(dataset, "layout= until=", records, 0, StoreSamples.EVA);
         }
     }
 

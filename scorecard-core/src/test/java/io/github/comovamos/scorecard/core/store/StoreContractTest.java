@@ -81,6 +81,33 @@ public abstract class StoreContractTest {
     }
 
     @Test
+    void workWhoseResultIsNotKeptLeavesNothingBehindAndItsResultComesOut() {
+        store.write(StoreContractTest::addNextVersion);
+        int tried = store.write(
+                session -> {
+                    session.properties().add("made-by", "test");
+                    return addNextVersion(session);
+                },
+                version -> version < 2);
+        assertThat(tried).isEqualTo(2);
+        assertThat(latestVersion()).isEqualTo(1);
+        assertThat(property("made-by")).isEmpty();
+        int kept = store.write(StoreContractTest::addNextVersion, version -> version == 2);
+        assertThat(kept).isEqualTo(2);
+        assertThat(latestVersion()).as("the store is written to as before").isEqualTo(2);
+    }
+
+    @Test
+    void whatIsToldOfAResultThatFailsLeavesNothingBehind() {
+        IllegalStateException fault = new IllegalStateException("in the end");
+        assertThatThrownBy(() -> store.write(StoreContractTest::addNextVersion, version -> {
+                    throw fault;
+                }))
+                .isSameAs(fault);
+        assertThat(latestVersion()).isZero();
+    }
+
+    @Test
     void refusalOfTheWorkComesOutAsItIs() {
         ScorecardException refusal = ScorecardException.notFound("nada", "nothing");
         assertThatThrownBy(() -> store.write(session -> {

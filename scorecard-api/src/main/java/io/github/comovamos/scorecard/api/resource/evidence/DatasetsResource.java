@@ -3,7 +3,6 @@ package io.github.comovamos.scorecard.api.resource.evidence;
 import io.github.comovamos.scorecard.api.answer.AnswerFilter;
 import io.github.comovamos.scorecard.api.context.Languages;
 import io.github.comovamos.scorecard.api.request.evidence.DatasetQuery;
-import io.github.comovamos.scorecard.api.request.evidence.SpooledBody;
 import io.github.comovamos.scorecard.core.exchange.answer.Answer;
 import io.github.comovamos.scorecard.core.service.agenda.FindingRow;
 import io.github.comovamos.scorecard.core.service.evidence.DatasetRow;
@@ -52,10 +51,8 @@ public final class DatasetsResource {
             InputStream file,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
-        EvidenceImportView view = SpooledBody.use(
-                file,
-                whole -> imports.importEvidence(
-                        query.toRequest(), whole, query.toOptions(Languages.of(headers)), query.toAuthor()));
+        EvidenceImportView view = imports.importEvidence(
+                query.toRequest(), file, query.toOptions(Languages.of(headers)), query.toAuthor());
         Response.ResponseBuilder answer = view.stored()
                 ? Response.created(
                         uri.getAbsolutePathBuilder().path(view.dataset()).build())

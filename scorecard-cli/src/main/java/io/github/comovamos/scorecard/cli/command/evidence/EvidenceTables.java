@@ -1,6 +1,7 @@
 package io.github.comovamos.scorecard.cli.command.evidence;
 
 import io.github.comovamos.scorecard.cli.output.Printer;
+import io.github.comovamos.scorecard.core.failure.Count;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.service.evidence.DatasetPartRow;
 import io.github.comovamos.scorecard.core.service.evidence.DatasetRow;
@@ -17,7 +18,7 @@ final class EvidenceTables {
 
     private static final Map<String, Message> REASONS = Map.of(
             "blank", new Message("en blanco", "blank"),
-            "after-until", new Message("posteriores al último mes que se toma", "after the last month that is taken"),
+            "after-until", new Message("después del último mes que se toma", "after the last month that is taken"),
             "no-municipality", new Message("sin municipio", "without a municipality"),
             "not-mapped", new Message("de delitos sin indicador", "of crimes without an indicator"),
             "beside-refused",
@@ -64,33 +65,43 @@ final class EvidenceTables {
     static String imported(Printer printer, EvidenceImportView view) {
         if (view.known()) {
             return printer.text(
-                    "El mismo archivo ya estaba, como el conjunto de datos %s de %s registros: no se agregó nada\n",
-                    "The same file was there already, as dataset %s of %s records: nothing was added\n",
+                    "El mismo archivo ya estaba, como el conjunto de datos %s de %s: no se agregó nada\n",
+                    "The same file was there already, as dataset %s of %s: nothing was added\n",
                     view.dataset(),
-                    view.records());
+                    records(view));
         }
         String exclusions = view.exclusions().stream()
                 .map(row -> "  " + row.rows() + " " + reason(printer, row.reason()) + "\n")
                 .collect(Collectors.joining());
         return printer.text(
                         """
-                        Conjunto de datos %s (%s): %s registros%s
-                        %s filas leídas = %s tomadas + %s rechazadas + %s fuera por declaración
+                        Conjunto de datos %s (%s): %s%s
+                        %s = %s + %s + %s fuera por declaración
                         """,
                         """
-                        Dataset %s (%s): %s records%s
-                        %s rows read = %s taken + %s refused + %s left out by declaration
+                        Dataset %s (%s): %s%s
+                        %s = %s + %s + %s left out by declaration
                         """,
                         view.dataset(),
                         view.layout(),
-                        view.records(),
+                        records(view),
                         Printer.whetherStored(view.stored()),
-                        view.read(),
-                        view.taken(),
-                        view.refused(),
+                        Count.of(
+                                view.read(),
+                                new Message("fila leída", "row read"),
+                                new Message("filas leídas", "rows read")),
+                        Count.of(view.taken(), new Message("tomada", "taken"), new Message("tomadas", "taken")),
+                        Count.of(
+                                view.refused(),
+                                new Message("rechazada", "refused"),
+                                new Message("rechazadas", "refused")),
                         view.leftOut())
                 + exclusions
                 + Printer.notes(view.notes());
+    }
+
+    private static Message records(EvidenceImportView view) {
+        return Count.of(view.records(), new Message("registro", "record"), new Message("registros", "records"));
     }
 
     private static String reason(Printer printer, String code) {

@@ -9,6 +9,7 @@ import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.agenda.FindingRow;
 import io.github.comovamos.scorecard.core.service.intake.EvidenceImportRequest;
+import io.github.comovamos.scorecard.core.service.intake.EvidenceImportService;
 import io.github.comovamos.scorecard.core.service.intake.EvidenceImportView;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -39,15 +40,10 @@ public final class ImportCommands {
         final void importFile(EvidenceImportRequest request, boolean createIndicators) {
             ask((services, printer) -> {
                 long started = System.nanoTime();
+                EvidenceImportService.Options how = given.how(options(), printer.terminal(), createIndicators);
                 EvidenceImportView view = given.file()
-                        .read(
-                                printer.terminal(),
-                                input -> services.evidenceImports()
-                                        .importEvidence(
-                                                request,
-                                                input,
-                                                given.how(options(), createIndicators),
-                                                given.author(options())));
+                        .read(input -> services.evidenceImports()
+                                .importEvidence(request, input, how, given.author(options())));
                 Duration taken = Duration.ofNanos(System.nanoTime() - started);
                 printer.print(view, FindingRow.class, view.findings(), () -> EvidenceTables.imported(printer, view));
                 FaultPrinter.findings(view.findings(), printer.terminal().err());

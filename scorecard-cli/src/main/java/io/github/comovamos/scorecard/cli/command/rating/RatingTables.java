@@ -1,6 +1,7 @@
 package io.github.comovamos.scorecard.cli.command.rating;
 
 import io.github.comovamos.scorecard.cli.output.Printer;
+import io.github.comovamos.scorecard.core.failure.Count;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.service.rating.ImportView;
 import io.github.comovamos.scorecard.core.service.rating.RatingRow;
@@ -44,13 +45,13 @@ final class RatingTables {
 
     static String imported(Printer printer, ImportView view) {
         return printer.text(
-                "Evaluación %s: %s nuevas, %s cambiadas, %s sin cambio, %s rechazadas%s\n",
-                "Evaluation %s: %s new, %s changed, %s unchanged, %s refused%s\n",
+                "Evaluación %s: %s, %s, %s sin cambio, %s%s\n",
+                "Evaluation %s: %s, %s, %s unchanged, %s%s\n",
                 view.evaluation(),
-                view.added(),
-                view.changed(),
+                Count.of(view.added(), new Message("nueva", "new"), new Message("nuevas", "new")),
+                Count.of(view.changed(), new Message("cambiada", "changed"), new Message("cambiadas", "changed")),
                 view.unchanged(),
-                view.refused(),
+                Count.of(view.refused(), new Message("rechazada", "refused"), new Message("rechazadas", "refused")),
                 Printer.whetherStored(view.stored()));
     }
 

@@ -105,7 +105,7 @@ class ImportCommandsTest {
         CliRun run = imported("faulty.csv", FAULTY, "--partial", "--lang", "en");
 
         assertThat(run.done()).isEqualTo("""
-                Dataset faulty (figures): 1 records
+                Dataset faulty (figures): 1 record
                 6 rows read = 1 taken + 4 refused + 1 left out by declaration
                   1 blank (blank)
                 """);
@@ -179,7 +179,20 @@ class ImportCommandsTest {
                                 "--vintage",
                                 "2010")
                         .done())
-                .startsWith("Conjunto de datos pop (population): 1 registros\n");
+                .startsWith("Conjunto de datos pop (population): 1 registro\n1 fila leída = 1 tomada + 0 rechazadas +");
+        assertThat(program.run(
+                                "population",
+                                "import",
+                                file,
+                                "--dataset",
+                                "again",
+                                "--source",
+                                "CONAPO",
+                                "--vintage",
+                                "2010")
+                        .done())
+                .isEqualTo("El mismo archivo ya estaba, como el conjunto de datos pop de 1 registro:"
+                        + " no se agregó nada\n");
         assertThat(program.type("population list --format csv").lines())
                 .containsExactly("area,year,vintage,residents,dataset", "19018,2013,2010,174767,pop");
         assertThat(program.type("population list").lines().get(2)).matches("19018 +García +2013 +2010 +174767 +pop");

@@ -104,7 +104,7 @@ class RatingsCommandsTest {
                 """);
 
         assertThat(program.run("ratings", "import", file).done())
-                .isEqualTo("Evaluación 3: 1 nuevas, 1 cambiadas, 1 sin cambio, 0 rechazadas\n");
+                .isEqualTo("Evaluación 3: 1 nueva, 1 cambiada, 1 sin cambio, 0 rechazadas\n");
     }
 
     @Test

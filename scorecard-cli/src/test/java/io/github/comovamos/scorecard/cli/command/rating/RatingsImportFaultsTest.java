@@ -81,7 +81,7 @@ class RatingsImportFaultsTest {
 
         assertThat(program.run("ratings", "import", faulty, "--partial", "--dry-run")
                         .done())
-                .isEqualTo("Evaluación 3: 1 nuevas, 0 cambiadas, 0 sin cambio, 6 rechazadas"
+                .isEqualTo("Evaluación 3: 1 nueva, 0 cambiadas, 0 sin cambio, 6 rechazadas"
                         + " (prueba: no se guardó nada)\n");
         assertThat(ratings()).isEqualTo(before);
     }

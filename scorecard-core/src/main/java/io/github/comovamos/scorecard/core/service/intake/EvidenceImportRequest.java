@@ -1,8 +1,11 @@
 package io.github.comovamos.scorecard.core.service.intake;
 
 import io.github.comovamos.scorecard.core.domain.evidence.Dataset;
+import io.github.comovamos.scorecard.core.domain.evidence.Shape;
+import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
+import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.domain.value.PlainText;
 import io.github.comovamos.scorecard.core.domain.value.Vintage;
@@ -11,9 +14,12 @@ import io.github.comovamos.scorecard.core.exchange.evidence.EvidenceReader;
 import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.failure.Texts;
+import io.github.comovamos.scorecard.core.text.Sha256;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What a file of evidence is.
@@ -70,8 +76,35 @@ public record EvidenceImportRequest(
         return new EvidenceImportRequest(dataset, source, Optional.of(day), layout, map, until, instrument, vintage);
     }
 
-    /** The edition of populations where the file does not name it. */
-    Vintage usualVintage() {
-        return vintage.orElseGet(() -> new Vintage(dataset.name()));
+    /** What makes two readings of one file the same; no file is good in two layouts. */
+    String reading() {
+        return String.join(
+                " ",
+                "until=" + until.map(YearMonth::toString).orElse(""),
+                "instrument=" + instrument.map(CountingMethod::name).orElse(""),
+                "map=" + map.map(Sha256::of).orElse(""),
+                "vintage=" + vintage.map(Vintage::name).orElse(""));
+    }
+
+    /**
+     * How the file is read, once it is known when it was had.
+     *
+     * @param zones the zones that are declared
+     * @param indicators takes each code that comes up, and throws where it is not known
+     */
+    EvidenceReader.Options toOptions(Set<AreaCode> zones, Consumer<IndicatorCode> indicators) {
+        return new EvidenceReader.Options(
+                layout,
+                until,
+                retrieved.orElseThrow(),
+                vintage.orElseGet(() -> new Vintage(dataset.name())),
+                map,
+                zones,
+                indicators);
+    }
+
+    /** The dataset that the file becomes, once it is known when it was had; counted by a method where none was said. */
+    Dataset toDataset(Shape shape, Optional<CountingMethod> usual, String sha256) {
+        return new Dataset(dataset, shape, source, retrieved.orElseThrow(), instrument.or(() -> usual), sha256);
     }
 }

@@ -1,29 +1,32 @@
 package io.github.comovamos.scorecard.core.service.intake;
 
-import io.github.comovamos.scorecard.core.domain.evidence.Dataset;
-import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
+import io.github.comovamos.scorecard.core.domain.agenda.Area;
+import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.Language;
-import io.github.comovamos.scorecard.core.domain.value.Vintage;
-import io.github.comovamos.scorecard.core.exchange.evidence.EvidenceReader;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.service.agenda.Agendas;
 import io.github.comovamos.scorecard.core.service.agenda.Author;
 import io.github.comovamos.scorecard.core.store.Session;
 import io.github.comovamos.scorecard.core.store.Store;
 import io.github.comovamos.scorecard.core.store.StoredDataset;
-import io.github.comovamos.scorecard.core.text.Sha256;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Takes evidence from files. */
+/**
+ * Takes evidence from files.
+ *
+ * <p>The file is waited for first, with nothing of the store held: however slowly it arrives, nobody waits for it but
+ * whoever sends it. Then, in one transaction that holds the store's only writer, its rows are read from the copy on disk
+ * and written as they are read; readers go on meanwhile. A file that the store knows by its name and hash is not read, and
+ * a transaction that adds no dataset, since the file is known or is only tried, leaves nothing behind.
+ */
 public final class EvidenceImportService {
-
-    /** A file of which rows were refused is another one once they are not, since their indicator or zone is known now. */
-    private static final String REFUSED = " refused=";
 
     private final Store store;
     private final Clock clock;
@@ -41,46 +44,69 @@ public final class EvidenceImportService {
      * @param partial whether the good rows are stored although others are bad
      * @param dryRun whether everything is done but nothing stored
      * @param createIndicators whether indicators that are not known are added
+     * @param watch looks on while rows are read
      * @param language the language of findings and notes
      */
-    public record Options(boolean partial, boolean dryRun, boolean createIndicators, Language language) {}
+    public record Options(boolean partial, boolean dryRun, boolean createIndicators, Watch watch, Language language) {
+
+        /** Options of an import that nobody looks on at. */
+        public Options(boolean partial, boolean dryRun, boolean createIndicators, Language language) {
+            this(partial, dryRun, createIndicators, (file, size) -> file, language);
+        }
+    }
+
+    /** Looks on while the rows of a file are read, such as a bar that shows how far. */
+    @FunctionalInterface
+    public interface Watch {
+
+        /** The file of so many bytes, to be read through whoever looks on. */
+        InputStream over(InputStream file, long size);
+    }
 
     /**
-     * Imports a file into a dataset, as a stream. All of it is stored together, or nothing. The same file, read in the same
-     * way, adds nothing.
+     * Imports a file into a dataset. All of it is stored together, or nothing. The same file, read in the same way, adds
+     * nothing.
      *
+     * @param arriving the file, which is read to its end but not closed
      * @throws ScorecardException INVALID when the file cannot be read, or when rows are bad and it is not partial: with a
      *     finding for each bad row, and nothing stored; CONFLICT where another file has that name
      */
     public EvidenceImportView importEvidence(
-            EvidenceImportRequest request, InputStream input, Options options, Author author) {
+            EvidenceImportRequest request, InputStream arriving, Options options, Author author) {
         EvidenceImportRequest dated = request.retrievedBy(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        HashedInput file = new HashedInput(input);
-        try {
-            return store.write(session -> session.datasets()
-                    .find(dated.dataset())
-                    .map(stored -> known(stored, dated, file))
-                    .orElseGet(() -> imported(session, dated, file, options, author)));
-        } catch (Undone undone) {
-            return undone.view;
+        try (SpooledFile file = SpooledFile.of(arriving)) {
+            return store.write(importing(dated, file, options, author), EvidenceImportView::stored);
         }
     }
 
-    /** What makes two readings of one file the same; no file is good in two layouts. */
-    private static String reading(EvidenceImportRequest request) {
-        return String.join(
-                " ",
-                "until=" + request.until().map(YearMonth::toString).orElse(""),
-                "instrument=" + request.instrument().map(CountingMethod::name).orElse(""),
-                "map=" + request.map().map(Sha256::of).orElse(""),
-                "vintage=" + request.vintage().map(Vintage::name).orElse(""));
+    /** What is done while the writer is held: what comes of it stays only where it says that it is stored. */
+    private Function<Session, EvidenceImportView> importing(
+            EvidenceImportRequest request, SpooledFile file, Options options, Author author) {
+        return session -> {
+            Optional<StoredDataset> namesake = session.datasets().find(request.dataset());
+            if (namesake.isPresent()) {
+                checkSame(namesake.get(), request, file);
+                return EvidenceImportView.known(namesake.get());
+            }
+            try (DatasetIntake rows = new DatasetIntake(session, request, options, author.now(clock))) {
+                rows.read(file, zones(session));
+                Optional<StoredDataset> twin =
+                        session.datasets().holding(file.sha256(), request.reading(), rows.refused());
+                if (twin.isPresent()) {
+                    return EvidenceImportView.known(twin.get());
+                }
+                rows.refuseBad();
+                if (!options.dryRun()) {
+                    rows.finish(file.sha256());
+                }
+                return rows.view();
+            }
+        };
     }
 
-    private static EvidenceImportView known(StoredDataset stored, EvidenceImportRequest request, HashedInput file) {
-        boolean same = stored.dataset().sha256().equals(file.sha256())
-                && (stored.reading().equals(reading(request))
-                        || stored.reading().startsWith(reading(request) + REFUSED));
-        if (!same) {
+    private static void checkSame(StoredDataset stored, EvidenceImportRequest request, SpooledFile file) {
+        if (!stored.dataset().sha256().equals(file.sha256())
+                || !stored.reading().equals(request.reading())) {
             throw ScorecardException.conflict(
                     "ya hay un conjunto de datos %s, con otro archivo o leído de otro modo: una versión nueva de los datos"
                             + " es otro conjunto, con otro nombre",
@@ -88,52 +114,14 @@ public final class EvidenceImportService {
                             + " another dataset, with another name",
                     request.dataset());
         }
-        return EvidenceImport.known(stored);
     }
 
-    private EvidenceImportView imported(
-            Session session, EvidenceImportRequest request, HashedInput file, Options options, Author author) {
-        try (EvidenceImport running =
-                new EvidenceImport(session, request.dataset(), request.instrument(), options, author.now(clock))) {
-            EvidenceReader.Options reading = new EvidenceReader.Options(
-                    request.layout(),
-                    request.until(),
-                    request.retrieved().orElseThrow(),
-                    request.usualVintage(),
-                    request.map(),
-                    EvidenceImport.zones(session, agendas),
-                    running::indicator);
-            running.read(file, reading);
-            String sha256 = file.sha256();
-            String how = reading(request) + (running.refused() == 0 ? "" : REFUSED + running.refused());
-            Optional<StoredDataset> before = session.datasets().holding(sha256, how);
-            if (before.isPresent()) {
-                throw new Undone(EvidenceImport.known(before.get()));
-            }
-            running.refuseBad();
-            if (options.dryRun()) {
-                throw new Undone(running.view(false));
-            }
-            running.finish(
-                    shape -> new Dataset(
-                            request.dataset(),
-                            shape,
-                            request.source(),
-                            request.retrieved().orElseThrow(),
-                            running.instrument(),
-                            sha256),
-                    how);
-            return running.view(true);
-        }
-    }
-
-    /** Ends a transaction without leaving anything behind, though nothing is wrong. */
-    private static final class Undone extends RuntimeException {
-        private final transient EvidenceImportView view;
-
-        Undone(EvidenceImportView view) {
-            super(null, null, false, false);
-            this.view = view;
-        }
+    /** The zones that the agendas of a store declare. */
+    private Set<AreaCode> zones(Session session) {
+        return session.agendas().ids().stream()
+                .flatMap(id -> agendas.find(session, id).stream())
+                .flatMap(loaded -> loaded.agenda().areas().stream())
+                .map(Area::code)
+                .collect(Collectors.toSet());
     }
 }

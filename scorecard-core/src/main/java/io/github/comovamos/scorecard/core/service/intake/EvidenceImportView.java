@@ -1,6 +1,7 @@
 package io.github.comovamos.scorecard.core.service.intake;
 
 import io.github.comovamos.scorecard.core.service.agenda.FindingRow;
+import io.github.comovamos.scorecard.core.store.StoredDataset;
 import java.util.List;
 
 /**
@@ -31,4 +32,22 @@ public record EvidenceImportView(
         boolean known,
         List<ExclusionRow> exclusions,
         List<String> notes,
-        List<FindingRow> findings) {}
+        List<FindingRow> findings) {
+
+    /** What is said of a file that is in the store already. */
+    static EvidenceImportView known(StoredDataset stored) {
+        return new EvidenceImportView(
+                stored.dataset().name().name(),
+                "",
+                0,
+                0,
+                0,
+                0,
+                stored.records(),
+                false,
+                true,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

@@ -42,12 +42,15 @@ final class JdbcDatasetStore implements DatasetStore {
     }
 
     @Override
-    public Optional<StoredDataset> holding(String sha256, String reading) {
+    public Optional<StoredDataset> holding(String sha256, String reading, long refused) {
         return handle.createQuery("""
-                        SELECT * FROM dataset WHERE sha256 = :file AND reading = :reading ORDER BY id LIMIT 1
+                        SELECT * FROM dataset
+                        WHERE sha256 = :file AND reading = :reading AND refused = :refused
+                        ORDER BY id LIMIT 1
                         """)
                 .bind("file", sha256)
                 .bind("reading", reading)
+                .bind("refused", refused)
                 .map((row, context) -> dataset(row))
                 .findOne();
     }
@@ -107,6 +110,7 @@ final class JdbcDatasetStore implements DatasetStore {
                         row.getString("sha256")),
                 row.getString("reading"),
                 row.getLong("records"),
+                row.getLong("refused"),
                 Rows.authorship(row));
     }
 

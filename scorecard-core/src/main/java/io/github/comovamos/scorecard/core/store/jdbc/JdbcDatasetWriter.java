@@ -156,10 +156,10 @@ final class JdbcDatasetWriter implements DatasetWriter {
     public void finish(StoredDataset stored) {
         handle.createUpdate("""
                         INSERT INTO dataset (
-                          id, name, shape, source, retrieved, instrument, sha256, reading, records,
+                          id, name, shape, source, retrieved, instrument, sha256, reading, records, refused,
                           changed_by, changed_at, reason)
                         VALUES (
-                          :id, :name, :shape, :source, :retrieved, :instrument, :sha, :reading, :records,
+                          :id, :name, :shape, :source, :retrieved, :instrument, :sha, :reading, :records, :refused,
                           :changed_by, :changed_at, :reason)
                         """)
                 .bind("id", dataset)
@@ -173,6 +173,7 @@ final class JdbcDatasetWriter implements DatasetWriter {
                 .bind("sha", stored.dataset().sha256())
                 .bind("reading", stored.reading())
                 .bind("records", stored.records())
+                .bind("refused", stored.refused())
                 .bindMap(Rows.columns(stored.authorship()))
                 .execute();
     }

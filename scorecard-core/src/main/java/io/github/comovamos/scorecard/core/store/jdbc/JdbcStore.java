@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
@@ -74,21 +75,27 @@ public final class JdbcStore implements Store {
 
     @Override
     public <T> T read(Function<Session, T> work) {
-        return run(Access.READ, work);
+        return run(Access.READ, handle -> work.apply(new JdbcSession(handle)));
     }
 
     @Override
-    public <T> T write(Function<Session, T> work) {
-        return run(Access.WRITE, work);
+    public <T> T write(Function<Session, T> work, Predicate<T> kept) {
+        return run(Access.WRITE, handle -> {
+            T result = work.apply(new JdbcSession(handle));
+            if (!kept.test(result)) {
+                handle.rollback();
+            }
+            return result;
+        });
     }
 
     /** Connections are closed after each transaction. */
     @Override
     public void close() {}
 
-    private <T> T run(Access access, Function<Session, T> work) {
+    private <T> T run(Access access, Function<Handle, T> work) {
         Jdbi jdbi = jdbis.computeIfAbsent(access, this::jdbi);
-        return translating(() -> jdbi.inTransaction(handle -> work.apply(new JdbcSession(handle))));
+        return translating(() -> jdbi.inTransaction(work::apply));
     }
 
     private Jdbi jdbi(Access access) {

@@ -20,7 +20,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Migrations {
 
     /** The number of the last script. */
-    static final int LATEST = 2;
+    static final int LATEST = 3;
 
     private static final String HISTORY = "flyway_schema_history";
     private static final int TRIES = 5;

@@ -29,7 +29,7 @@ class EvidenceProtectionTest {
                 + " (1, 1, 'Uno', 'One', 'crimes', 'lower', 'monthly', NULL, 'Ana', '2013-06-19T12:00:00Z', NULL)");
         file.run(
                 "INSERT INTO dataset VALUES (1, 'mesa', 'figures', 'paper', '2013-06-19', '', 'sha', 'as is', 1, 'Ana',"
-                        + " '2013-06-19T12:00:00Z', NULL)");
+                        + " '2013-06-19T12:00:00Z', NULL, 0)");
         file.run("INSERT INTO figure VALUES (1, '19039', '2013-01', 1, '5', NULL, NULL)");
         file.run("INSERT INTO evidence_case VALUES"
                 + " ('k', 1, '17', 'lights', '19039', '2013-04-01', NULL, 'done', NULL)");

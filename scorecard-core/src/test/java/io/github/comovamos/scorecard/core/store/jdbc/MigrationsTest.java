@@ -2,6 +2,7 @@ package io.github.comovamos.scorecard.core.store.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.comovamos.scorecard.core.domain.evidence.Indicator;
 import io.github.comovamos.scorecard.core.domain.review.Authorship;
@@ -10,6 +11,7 @@ import io.github.comovamos.scorecard.core.failure.FailureReason;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.store.RevisedRating;
 import io.github.comovamos.scorecard.core.store.Store;
+import io.github.comovamos.scorecard.core.store.StoredDataset;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -87,14 +89,19 @@ class MigrationsTest {
         assertThat(file.ask(APPLIED)).isEqualTo(applied);
     }
 
-    @Test
-    void filledStoreOfTheFirstVersionKeepsItsRatingsAndTakesEvidence() throws SQLException {
+    /** Makes an empty store of an earlier version. */
+    private void migrateTo(int version) {
         Flyway.configure()
                 .dataSource("jdbc:sqlite:" + file.path(), null, null)
                 .locations("classpath:" + Migrations.class.getPackageName().replace('.', '/') + "/sqlite")
-                .target("1")
+                .target(Integer.toString(version))
                 .load()
                 .migrate();
+    }
+
+    @Test
+    void filledStoreOfTheFirstVersionKeepsItsRatingsAndTakesEvidence() throws SQLException {
+        migrateTo(1);
         assertThat(file.ask("SELECT count(*) FROM sqlite_master WHERE name = 'figure'"))
                 .isEqualTo("0");
         file.run("INSERT INTO agenda VALUES ('sample')");
@@ -117,6 +124,47 @@ class MigrationsTest {
         assertThat(ratings(store)).containsExactly(next);
         List<Indicator> indicators = store.read(session -> session.indicators().all());
         assertThat(indicators).containsExactly(indicator);
+    }
+
+    /** Makes a store of the second version with a dataset and a figure for each of these words on how its file was read. */
+    private void fillSecondVersion(List<String> readings) throws SQLException {
+        migrateTo(2);
+        file.run("INSERT INTO indicator VALUES (1, 'homicide')");
+        for (int id = 1; id <= readings.size(); id++) {
+            String reading = readings.get(id - 1);
+            file.run("INSERT INTO dataset VALUES (" + id + ", 'd" + id
+                    + "', 'figures', 'paper refused=9', '2013-06-19'," + " 'mesa', 'sha', '" + reading + "', " + 10 * id
+                    + ", 'Ana', '2013-06-19T12:00:00Z', 'why')");
+            file.run("INSERT INTO figure VALUES (1, '19039', '2013-01', " + id + ", '5', '4', NULL)");
+        }
+    }
+
+    @Test
+    void filledStoreOfTheSecondVersionKeepsItsDatasetsAndCountsTheirRefusedRowsApart() throws SQLException {
+        String usual = "until= instrument= map= vintage=";
+        String other = "until=2013-01 instrument=mesa map= vintage=census-2010";
+        List<String> likeIt = List.of(usual + "refused=3", usual + " refused=", usual + " refused=4x");
+        fillSecondVersion(List.of(
+                usual, usual + " refused=7", other + " refused=1204", likeIt.get(0), likeIt.get(1), likeIt.get(2)));
+        String all = "SELECT group_concat(id || name || shape || source || retrieved || instrument || sha256 || records"
+                + " || changed_by || changed_at || reason) || (SELECT group_concat(dataset || value || goal) FROM figure)"
+                + " FROM dataset";
+        String before = file.ask(all);
+        Store store = JdbcStore.openSqlite(file.path());
+        assertThat(file.ask(all)).isEqualTo(before);
+        List<StoredDataset> datasets = store.read(session -> session.datasets().all());
+        assertThat(datasets)
+                .extracting(StoredDataset::reading, StoredDataset::refused)
+                .containsExactly(
+                        tuple(usual, 0L),
+                        tuple(usual, 7L),
+                        tuple(other, 1204L),
+                        tuple(likeIt.get(0), 0L),
+                        tuple(likeIt.get(1), 0L),
+                        tuple(likeIt.get(2), 0L));
+        assertThatThrownBy(() -> file.run("UPDATE dataset SET refused = 1"))
+                .as("datasets are protected again")
+                .hasMessageContaining("a dataset is never changed");
     }
 
     @Test

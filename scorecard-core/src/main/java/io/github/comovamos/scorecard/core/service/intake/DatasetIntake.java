@@ -1,15 +1,11 @@
 package io.github.comovamos.scorecard.core.service.intake;
 
-import io.github.comovamos.scorecard.core.domain.agenda.Area;
 import io.github.comovamos.scorecard.core.domain.evidence.Case;
-import io.github.comovamos.scorecard.core.domain.evidence.Dataset;
 import io.github.comovamos.scorecard.core.domain.evidence.FigureLine;
 import io.github.comovamos.scorecard.core.domain.evidence.Population;
 import io.github.comovamos.scorecard.core.domain.evidence.Shape;
 import io.github.comovamos.scorecard.core.domain.review.Authorship;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
-import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
-import io.github.comovamos.scorecard.core.domain.value.DatasetName;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.evidence.EvidenceLayout;
@@ -22,28 +18,26 @@ import io.github.comovamos.scorecard.core.failure.Finding;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
-import io.github.comovamos.scorecard.core.service.agenda.Agendas;
 import io.github.comovamos.scorecard.core.service.agenda.FindingRow;
 import io.github.comovamos.scorecard.core.service.indicator.IndicatorService;
 import io.github.comovamos.scorecard.core.store.DatasetWriter;
 import io.github.comovamos.scorecard.core.store.Session;
 import io.github.comovamos.scorecard.core.store.StoredDataset;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** One import while it runs. Not thread-safe. */
-public final class EvidenceImport implements EvidenceSink, AutoCloseable {
+/** Where the rows of one file go: into a dataset, with the indicators that they bring. Not thread-safe. */
+final class DatasetIntake implements EvidenceSink, AutoCloseable {
 
     private final Session session;
-    private final DatasetName name;
-    private final Optional<CountingMethod> named;
+    private final EvidenceImportRequest request;
     private final EvidenceImportService.Options options;
     private final Authorship authorship;
     private final EvidenceTally tally = new EvidenceTally();
@@ -52,36 +46,31 @@ public final class EvidenceImport implements EvidenceSink, AutoCloseable {
     private final DatasetWriter writer;
     private long records;
 
-    public EvidenceImport(
+    /** An intake into a store, within its transaction. */
+    DatasetIntake(
             Session session,
-            DatasetName name,
-            Optional<CountingMethod> named,
+            EvidenceImportRequest request,
             EvidenceImportService.Options options,
             Authorship authorship) {
         this.session = session;
-        this.name = name;
-        this.named = named;
+        this.request = request;
         this.options = options;
         this.authorship = authorship;
-        this.writer = session.datasets().begin(named, this::repeated);
+        this.writer = session.datasets().begin(request.instrument(), this::repeated);
     }
 
-    /** The zones that the agendas of a store declare. */
-    public static Set<AreaCode> zones(Session session, Agendas agendas) {
-        return session.agendas().ids().stream()
-                .flatMap(id -> agendas.find(session, id).stream())
-                .flatMap(loaded -> loaded.agenda().areas().stream())
-                .map(Area::code)
-                .collect(Collectors.toSet());
-    }
-
-    public void read(InputStream file, EvidenceReader.Options reading) {
-        EvidenceReader.read(file, reading, this, tally);
+    /** Takes all rows of the file. */
+    void read(SpooledFile file, Set<AreaCode> zones) {
+        try (InputStream rows = options.watch().over(file.content(), file.size())) {
+            EvidenceReader.read(rows, request.toOptions(zones, this::indicator), this, tally);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         writer.flush();
     }
 
     /** Takes note of an indicator that comes up in the file. */
-    public void indicator(IndicatorCode code) {
+    private void indicator(IndicatorCode code) {
         if (indicators.contains(code)) {
             return;
         }
@@ -129,16 +118,12 @@ public final class EvidenceImport implements EvidenceSink, AutoCloseable {
     }
 
     /** How many rows were refused. */
-    public long refused() {
+    long refused() {
         return tally.refused();
     }
 
-    public Optional<CountingMethod> instrument() {
-        return named.or(tally::instrument);
-    }
-
     /** Refuses the file where rows are bad and it is not partial, and where nothing is left of it. */
-    public void refuseBad() {
+    void refuseBad() {
         if (!options.partial()) {
             tally.findings().orThrow(BadRows.refusal(tally.refused(), tally.taken()));
         }
@@ -151,27 +136,38 @@ public final class EvidenceImport implements EvidenceSink, AutoCloseable {
                             new Message("fila leída", "row read"),
                             new Message("filas leídas", "rows read")),
                     tally.refused(),
-                    tally.read() - tally.refused() - tally.taken(),
+                    leftOut(),
                     tally.leftOut().isEmpty() ? "–" : tally.leftOut());
         }
     }
 
-    public void finish(Function<Shape, Dataset> dataset, String reading) {
-        Shape shape = tally.layout().map(EvidenceLayout::shape).orElse(Shape.FIGURES);
-        writer.finish(new StoredDataset(dataset.apply(shape), reading, records, authorship));
+    private long leftOut() {
+        return tally.read() - tally.refused() - tally.taken();
     }
 
-    public EvidenceImportView view(boolean stored) {
+    /** Makes the dataset whole. */
+    void finish(String sha256) {
+        Shape shape = tally.layout().map(EvidenceLayout::shape).orElse(Shape.FIGURES);
+        writer.finish(new StoredDataset(
+                request.toDataset(shape, tally.instrument(), sha256),
+                request.reading(),
+                records,
+                tally.refused(),
+                authorship));
+    }
+
+    /** What the file came to. */
+    EvidenceImportView view() {
         Language language = options.language();
         return new EvidenceImportView(
-                name.name(),
+                request.dataset().name(),
                 tally.layout().map(EvidenceLayout::code).orElse(""),
                 tally.read(),
                 tally.taken(),
                 tally.refused(),
-                tally.read() - tally.refused() - tally.taken(),
+                leftOut(),
                 records,
-                stored,
+                !options.dryRun(),
                 false,
                 tally.leftOut().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
@@ -191,25 +187,10 @@ public final class EvidenceImport implements EvidenceSink, AutoCloseable {
                     "New indicators: %s.",
                     created.stream().map(IndicatorCode::code).collect(Collectors.joining(", "))));
         }
-        instrument().ifPresent(instrument -> notes.add(Message.of("Instrumento: %s.", "Instrument: %s.", instrument)));
+        request.instrument()
+                .or(tally::instrument)
+                .ifPresent(instrument -> notes.add(Message.of("Instrumento: %s.", "Instrument: %s.", instrument)));
         return notes;
-    }
-
-    /** What is said of a file that is in the store already. */
-    public static EvidenceImportView known(StoredDataset stored) {
-        return new EvidenceImportView(
-                stored.dataset().name().name(),
-                "",
-                0,
-                0,
-                0,
-                0,
-                stored.records(),
-                false,
-                true,
-                List.of(),
-                List.of(),
-                List.of());
     }
 
     @Override
