@@ -39,6 +39,7 @@ class ContractTest {
                     .map(Object::getClass)
                     .filter(type -> type.isAnnotationPresent(Path.class))
                     .forEach(type -> collect("", Resource.from(type), registered));
+            api.getResources().forEach(resource -> collect("", resource, registered));
             assertThat(declared())
                     .as("what openapi.yaml declares, against what ScorecardApi registers: have both say the same")
                     .containsExactlyInAnyOrderElementsOf(registered);

@@ -1,7 +1,6 @@
 package io.github.comovamos.scorecard.api.error;
 
 import io.github.comovamos.scorecard.api.context.Languages;
-import io.github.comovamos.scorecard.api.request.Bounds;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.answer.Names;
 import jakarta.validation.ConstraintViolation;
@@ -54,8 +53,8 @@ public final class ViolationMapper implements ExceptionMapper<ConstraintViolatio
                 pointer.append(step(node));
             }
         }
-        String value = Bounds.shortened(Objects.toString(violation.getInvalidValue(), ""));
-        String message = language.of(Bounds.message(violation.getMessage()));
+        String value = Problems.shortened(Objects.toString(violation.getInvalidValue(), ""));
+        String message = language.of(Problems.declared(violation.getMessage()));
         return parameter.equals(BODY)
                 ? Problems.pointer(pointer.toString(), value, message)
                 : Problems.parameter(name, value, message);

@@ -1,5 +1,6 @@
 package io.github.comovamos.scorecard.api.request;
 
+import io.github.comovamos.scorecard.api.error.Problems;
 import io.github.comovamos.scorecard.core.failure.Message;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -28,31 +29,16 @@ public final class Bounds {
     /** What is said of a parameter that is missing. */
     public static final String NOT_GIVEN = "falta este parámetro | this parameter is missing";
 
-    private static final int LONGEST_SHOWN = 60;
-
     private Bounds() {}
-
-    /** The message of a bound, which is declared as {@code Spanish | English}. */
-    public static Message message(String declared) {
-        String[] languages = declared.split(" \\| ", 2);
-        return new Message(languages[0], languages[languages.length - 1]);
-    }
 
     /** What is said of a parameter that is missing. */
     public static Message notGiven() {
-        return message(NOT_GIVEN);
+        return Problems.declared(NOT_GIVEN);
     }
 
     /** What is said of a value with more characters than are allowed. */
     public static Message tooLong(int most) {
-        return message(TOO_LONG.replace("{max}", Integer.toString(most)));
-    }
-
-    /** A value as it is sent back: what is too long is not sent back whole. */
-    public static String shortened(String value) {
-        return value.codePointCount(0, value.length()) <= LONGEST_SHOWN
-                ? value
-                : value.substring(0, value.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
+        return Problems.declared(TOO_LONG.replace("{max}", Integer.toString(most)));
     }
 
     /** A name, a code or a number: at most {@value Bounds#NAME} characters. */

@@ -5,7 +5,6 @@ import io.github.comovamos.scorecard.core.domain.instrument.CrimeStoplight.Row;
 import io.github.comovamos.scorecard.core.domain.instrument.Part;
 import io.github.comovamos.scorecard.core.domain.instrument.StoplightStanding;
 import io.github.comovamos.scorecard.core.domain.measure.Colour;
-import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.Titled;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.service.instrument.InstrumentView;
@@ -38,14 +37,7 @@ final class StoplightDrawing extends InstrumentDrawing {
         this.standings = view.part(StoplightStanding.RANKING).stream()
                 .collect(Collectors.toMap(standing -> standing.municipality().code(), Function.identity()));
         this.municipalities =
-                view
-                        .areas()
-                        .inOrder(rows.stream()
-                                .map(row -> AreaCode.parse(row.municipality().code()))
-                                .toList())
-                        .stream()
-                        .map(AreaCode::code)
-                        .toList();
+                view.inOrder(rows.stream().map(row -> row.municipality().code()).toList());
         this.indicators = rows.stream().map(Row::indicator).distinct().toList();
     }
 

@@ -59,7 +59,7 @@ class PoliceCommandsTest {
         assertThat(program.type("staffing --year 2013").refused(3))
                 .contains("la población de 2013 tiene varias ediciones", "conapo, inegi");
         assertThat(program.type("staffing --year 2013 --population x").refused(4))
-                .contains("se admite conapo, inegi");
+                .contains("se admiten conapo, inegi");
         assertThat(program.type("staffing").refused(2)).contains("falta --year AÑO");
         assertThat(program.type("staffing --year 2013 --per 0").refused(3)).contains("0");
     }

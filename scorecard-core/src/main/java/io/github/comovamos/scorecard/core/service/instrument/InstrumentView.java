@@ -6,8 +6,10 @@ import io.github.comovamos.scorecard.core.domain.argument.Arguments;
 import io.github.comovamos.scorecard.core.domain.instrument.Instrument;
 import io.github.comovamos.scorecard.core.domain.instrument.Part;
 import io.github.comovamos.scorecard.core.domain.instrument.Readout;
+import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import java.time.Year;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +41,13 @@ public record InstrumentView<R extends Record>(
     /** What must be said beside the rows. */
     public List<String> notes() {
         return readout.notes().stream().map(language::of).toList();
+    }
+
+    /** The codes of areas of the rows, in the order of the agenda. */
+    public List<String> inOrder(Collection<String> codes) {
+        return areas.inOrder(codes.stream().map(AreaCode::parse).toList()).stream()
+                .map(AreaCode::code)
+                .toList();
     }
 
     /** All of it, as JSON has it: what the answer repeats of the question, the rows, further tables, the notes. */
