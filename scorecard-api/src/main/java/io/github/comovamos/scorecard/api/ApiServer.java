@@ -115,7 +115,8 @@ public final class ApiServer implements AutoCloseable {
             throw new ScorecardException(
                     FailureReason.NOT_ALLOWED,
                     Message.of(
-                            "la dirección %s se alcanza desde otras máquinas: hasta que haya llaves se admite 127.0.0.1",
+                            "la dirección %s se alcanza desde otras máquinas: hasta que haya llaves se admite"
+                                    + " 127.0.0.1",
                             "other machines reach the address %s: until there are keys, allowed is 127.0.0.1",
                             Message.quote(host)));
         }

@@ -21,7 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A client that has an answer already is told so, whatever form of it it has; pages of any site read, and none writes. */
+/**
+ * A client that has an answer already is told so, whatever form of it it has; pages of any site read, and none writes.
+ */
 class CachingTest {
 
     private static final String SCOREBOARD = EVALUATION + "/scoreboard";

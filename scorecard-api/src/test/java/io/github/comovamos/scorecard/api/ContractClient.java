@@ -12,8 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /**
- * Sends requests as Java's own client does at its defaults, and fails where an answer is not what the contract says: its
- * status, its headers, its media type, its JSON. A request that the server takes must be one that the contract allows.
+ * Sends requests as Java's own client does at its defaults, and fails where an answer is not what the contract says:
+ * its status, its headers, its media type, its JSON. A request that the server takes must be one that the contract
+ * allows.
  */
 public final class ContractClient {
 

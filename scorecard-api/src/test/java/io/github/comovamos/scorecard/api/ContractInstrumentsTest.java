@@ -21,7 +21,9 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each instrument stands in the contract as it says of itself: its address, its parameters, its answer and its columns. */
+/**
+ * Each instrument stands in the contract as it says of itself: its address, its parameters, its answer and its columns.
+ */
 class ContractInstrumentsTest {
 
     private static final List<String> OF_ALL = List.of("agenda", "municipality", "as-of");

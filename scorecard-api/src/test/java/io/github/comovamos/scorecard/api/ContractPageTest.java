@@ -19,7 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The server serves its contract, the page on which to read it, and everything that the contract promises to a reader. */
+/**
+ * The server serves its contract, the page on which to read it, and everything that the contract promises to a reader.
+ */
 class ContractPageTest {
 
     /** What must be given although no single parameter must be. */

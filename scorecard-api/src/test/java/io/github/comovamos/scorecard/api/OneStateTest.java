@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every answer is of one state of the store. A writer writes round after round, each of which says its number everywhere;
- * an answer in which two numbers meet was put together from two states.
+ * Every answer is of one state of the store. A writer writes round after round, each of which says its number
+ * everywhere; an answer in which two numbers meet was put together from two states.
  */
 class OneStateTest {
 

@@ -11,7 +11,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-/** A server on a free port over a store of its own, with the published evaluation in it: start it over a {@code @TempDir}. */
+/**
+ * A server on a free port over a store of its own, with the published evaluation in it: start it over a {@code
+ * @TempDir}.
+ */
 public final class TestServer implements AutoCloseable {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2013-06-19T18:00:00Z"), ZoneOffset.UTC);

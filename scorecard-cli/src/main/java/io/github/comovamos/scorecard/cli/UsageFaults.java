@@ -133,7 +133,9 @@ record UsageFaults(PrintWriter err, Language language) implements IParameterExce
                 .collect(Collectors.joining(", "));
     }
 
-    /** What is missing, an option with its value: both may be. Alternatives, of which one is enough, have a bar between. */
+    /**
+     * What is missing, an option with its value: both may be. Alternatives, of which one is enough, have a bar between.
+     */
     private static String labels(List<ArgSpec> arguments) {
         boolean alternatives = arguments.stream().allMatch(argument -> argument.group() != null);
         return arguments.stream()

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 /** The house of the command line: which package may import which. */
 class ArchitectureTest extends EdgeRules {
 
-    /** Besides these, every package may use java.base, the null annotations, {@code core.failure} and {@code core.text}. */
+    /**
+     * Besides these, every package may use java.base, the null annotations, {@code core.failure} and {@code core.text}.
+     */
     private static final PackageTable TABLE =
             PackageTable.documented("io.github.comovamos.scorecard", "The packages of the command line may import");
 

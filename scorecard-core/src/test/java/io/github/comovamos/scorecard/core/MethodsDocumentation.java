@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The document of the methods in one language: what the template {@code methods_en.md} or {@code methods_es.md} says, and
- * what the measures and the rating rules say of themselves.
+ * The document of the methods in one language: what the template {@code methods_en.md} or {@code methods_es.md} says,
+ * and what the measures and the rating rules say of themselves.
  */
 final class MethodsDocumentation {
 

@@ -19,8 +19,8 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 
 /**
- * Turns an {@link Answer} into the bytes that were asked for, gives every answer to a read its strong ETag, and answers 304
- * where the client has it already.
+ * Turns an {@link Answer} into the bytes that were asked for, gives every answer to a read its strong ETag, and answers
+ * 304 where the client has it already.
  */
 public final class AnswerFilter implements ContainerResponseFilter {
 

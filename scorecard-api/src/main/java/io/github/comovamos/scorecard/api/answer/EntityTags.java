@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Strong entity tags. A compressed form has a tag of its own, with {@value #GZIP} at its end; both are taken for the same
- * thing where a client gives one back.
+ * Strong entity tags. A compressed form has a tag of its own, with {@value #GZIP} at its end; both are taken for the
+ * same thing where a client gives one back.
  */
 public final class EntityTags {
 
@@ -51,8 +51,8 @@ public final class EntityTags {
     }
 
     /**
-     * The tags that a header lists, without quotation marks; {@link #ANY} as it is, weak ones left out where they cannot
-     * match.
+     * The tags that a header lists, without quotation marks; {@link #ANY} as it is, weak ones left out where they
+     * cannot match.
      *
      * @throws ScorecardException INVALID where the header is out of form
      */

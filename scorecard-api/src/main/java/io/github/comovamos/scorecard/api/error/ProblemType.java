@@ -4,7 +4,9 @@ import io.github.comovamos.scorecard.core.domain.value.Coded;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
 import io.github.comovamos.scorecard.core.failure.Message;
 
-/** The types of problems: a closed list, each with its status and title. The types are stable; titles are for people. */
+/**
+ * The types of problems: a closed list, each with its status and title. The types are stable; titles are for people.
+ */
 public enum ProblemType implements Coded {
     /** What the request carries cannot be taken. */
     INVALID(400, "Dato inválido", "Invalid input"),

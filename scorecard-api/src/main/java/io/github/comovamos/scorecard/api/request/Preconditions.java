@@ -12,7 +12,9 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jspecify.annotations.Nullable;
 
-/** A change must name, in {@code If-Match}, the ETag of what it changes, so that nobody overwrites what he has not seen. */
+/**
+ * A change must name, in {@code If-Match}, the ETag of what it changes, so that nobody overwrites what he has not seen.
+ */
 public final class Preconditions {
 
     private Preconditions() {}
@@ -33,8 +35,8 @@ public final class Preconditions {
     /**
      * The change that was made.
      *
-     * @throws WebApplicationException 428 where the request did not say what it has seen; 412 where it has seen something
-     *     else than what stands, which is answered
+     * @throws WebApplicationException 428 where the request did not say what it has seen; 412 where it has seen
+     *     something else than what stands, which is answered
      */
     public static <T, S> Attempt.Made<T, S> made(Attempt<T, S> attempt, Language language) {
         if (attempt instanceof Attempt.Made<T, S> made) {

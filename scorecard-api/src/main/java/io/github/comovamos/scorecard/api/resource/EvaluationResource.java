@@ -12,7 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-/** One evaluation. Its path is that of the classes beside it: the framework looks nowhere else once that path matches. */
+/**
+ * One evaluation. Its path is that of the classes beside it: the framework looks nowhere else once that path matches.
+ */
 @Path("/v1/agendas/{agenda}/evaluations/{evaluation}")
 @Produces({MediaType.APPLICATION_JSON, AnswerFilter.CSV})
 public final class EvaluationResource {

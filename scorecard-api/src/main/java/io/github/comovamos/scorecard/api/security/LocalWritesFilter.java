@@ -42,7 +42,8 @@ public final class LocalWritesFilter implements ContainerRequestFilter {
                 .findFirst();
         if (forwarded.isPresent()) {
             return Optional.of(Message.of(
-                    "la petición pasó por un intermediario (%s): hasta que haya llaves, solo se escribe desde esta máquina",
+                    "la petición pasó por un intermediario (%s): hasta que haya llaves, solo se escribe desde esta"
+                            + " máquina",
                     "the request came through a proxy (%s): until there are keys, only this machine may write",
                     forwarded.get()));
         }

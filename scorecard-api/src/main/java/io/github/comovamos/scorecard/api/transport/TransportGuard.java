@@ -17,8 +17,9 @@ import org.glassfish.grizzly.http.util.Header;
 
 /**
  * Guards the application from what it would answer badly: a request that offers an upgrade to HTTP/2 is served as if it
- * did not, instead of waiting for a body that came already and closing the connection unannounced, and an address that cannot be read reaches the application as one that
- * can, with a mark by which {@link UnreadableAddressFilter} refuses it.
+ * did not, instead of waiting for a body that came already and closing the connection unannounced, and an address that
+ * cannot be read reaches the application as one that can, with a mark by which {@link UnreadableAddressFilter} refuses
+ * it.
  */
 public final class TransportGuard implements AddOn {
 

@@ -63,7 +63,8 @@ class StopTest {
     /**
      * Writes new notes until the server takes no more connections; returns the last revision that it acknowledged. A
      * connection that the system had taken but the server had not is reset when the server stops listening: that is no
-     * more than refused. A write that was cut off after it was stored shows, since more is stored than was acknowledged.
+     * more than refused. A write that was cut off after it was stored shows, since more is stored than was
+     * acknowledged.
      */
     private static int writeUntilGone(URI rating, CountDownLatch busy) throws IOException, InterruptedException {
         HttpClient client = HttpClient.newHttpClient();

@@ -39,8 +39,8 @@ public final class EvidenceFiles {
     private EvidenceFiles() {}
 
     /**
-     * Crimes 2011–2014. Baselines 2011–2013: Monterrey homicide 1517/36 and extortion 171/36, Apodaca extortion 43/36; of
-     * Apodaca homicide only 2013 was counted.
+     * Crimes 2011–2014. Baselines 2011–2013: Monterrey homicide 1517/36 and extortion 171/36, Apodaca extortion 43/36;
+     * of Apodaca homicide only 2013 was counted.
      */
     public static String crimes() {
         return "indicator,municipality,month,value\n"

@@ -3,8 +3,8 @@ package io.github.comovamos.scorecard.core.failure;
 import java.util.function.Function;
 
 /**
- * A text with the place where it was given, for whoever can read it only later: the name of a municipality means something
- * once there is an agenda.
+ * A text with the place where it was given, for whoever can read it only later: the name of a municipality means
+ * something once there is an agenda.
  *
  * @param place where it was given
  * @param text what stands there

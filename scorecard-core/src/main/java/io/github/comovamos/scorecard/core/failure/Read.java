@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Reads texts where they stand: what a parser refuses of a text is refused at the place from which the text comes, so that
- * whoever is told can find it. The place is known where the text is taken, and nobody has to mend it afterwards.
+ * Reads texts where they stand: what a parser refuses of a text is refused at the place from which the text comes, so
+ * that whoever is told can find it. The place is known where the text is taken, and nobody has to mend it afterwards.
  */
 public final class Read {
 

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Texts that belong together, each by its name and at its place: the cells of a row, the fields of a body, the options of a
- * command. One that was not given is empty.
+ * Texts that belong together, each by its name and at its place: the cells of a row, the fields of a body, the options
+ * of a command. One that was not given is empty.
  */
 public interface Texts {
 

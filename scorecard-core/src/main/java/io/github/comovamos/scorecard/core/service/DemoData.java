@@ -13,7 +13,9 @@ public final class DemoData {
         return Resources.open(DemoData.class, "demo/acv-evaluation-3.csv");
     }
 
-    /** The Mesa's indicators of Ciudad Juárez in 2013, with the printed totals as yearly rows (Conger 2014, Table 1). */
+    /**
+     * The Mesa's indicators of Ciudad Juárez in 2013, with the printed totals as yearly rows (Conger 2014, Table 1).
+     */
     public static InputStream mesa() {
         return Resources.open(DemoData.class, "demo/mesa-juarez-2013.csv");
     }

@@ -15,8 +15,8 @@ public interface DatasetStore {
     Optional<StoredDataset> find(DatasetName name);
 
     /**
-     * The dataset that holds a file, read in a certain way, of which so many rows were refused: a file of which rows were
-     * refused is another one once they are not, since their indicator or zone is known then.
+     * The dataset that holds a file, read in a certain way, of which so many rows were refused: a file of which rows
+     * were refused is another one once they are not, since their indicator or zone is known then.
      */
     Optional<StoredDataset> holding(String sha256, String reading, long refused);
 

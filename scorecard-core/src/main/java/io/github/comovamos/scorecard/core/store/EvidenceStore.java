@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the datasets say. Of each instrument, what is in effect of an indicator, an area and a period is what the dataset
- * says that was retrieved last, and of two retrieved on one day the one that arrived last.
+ * What the datasets say. Of each instrument, what is in effect of an indicator, an area and a period is what the
+ * dataset says that was retrieved last, and of two retrieved on one day the one that arrived last.
  */
 public interface EvidenceStore {
 

@@ -18,8 +18,8 @@ public interface Store extends AutoCloseable {
     }
 
     /**
-     * As {@link #write(Function)}, but all of it becomes durable only where the result says that it is kept; otherwise the
-     * store is as if the work had never run, and the result is returned all the same.
+     * As {@link #write(Function)}, but all of it becomes durable only where the result says that it is kept; otherwise
+     * the store is as if the work had never run, and the result is returned all the same.
      */
     <T> T write(Function<Session, T> work, Predicate<T> kept);
 

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -37,6 +38,9 @@ public abstract class HouseRules {
     private static final Pattern CATCHES_ANYTHING =
             Pattern.compile("catch\\s*\\([^)]*\\b(Throwable|Exception|RuntimeException|Error)\\b[^)]*\\)");
     private static final Pattern NULL_MARKED = Pattern.compile("(?m)^@NullMarked\\R+package ");
+
+    private static final int WIDEST_LINE = 120;
+    private static final int LONGEST_FILE = 240;
 
     private final PackageTable table;
     private final Set<String> mains;
@@ -174,6 +178,28 @@ public abstract class HouseRules {
                 .filteredOn(
                         file -> CATCHES_ANYTHING.matcher(SourceTree.text(file)).find())
                 .isEmpty();
+    }
+
+    @Test
+    void noLineIsTooWideAndNoFileTooLong() {
+        assertThat(sources.files())
+                .as(
+                        "lines of more than %s characters: the formatter leaves comments and texts alone, break them by hand",
+                        WIDEST_LINE)
+                .flatMap(HouseRules::tooWide)
+                .isEmpty();
+        assertThat(sources.files())
+                .as("files of more than %s lines: is there a second subject in them?", LONGEST_FILE)
+                .filteredOn(file -> SourceTree.text(file).lines().count() > LONGEST_FILE)
+                .isEmpty();
+    }
+
+    private static List<String> tooWide(Path file) {
+        List<String> lines = SourceTree.text(file).lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).codePointCount(0, lines.get(i).length()) > WIDEST_LINE)
+                .mapToObj(i -> file + ":" + (i + 1))
+                .toList();
     }
 
     @Test

@@ -70,7 +70,9 @@ class KilledImportTest {
         expected.add(1);
     }
 
-    /** Imports into the next evaluation in a process of its own, and kills that at a point, or when it goes on from it. */
+    /**
+     * Imports into the next evaluation in a process of its own, and kills that at a point, or when it goes on from it.
+     */
     private void killAt(String point, boolean waits) throws InterruptedException {
         try (StoreProcess child = StoreProcess.start(store.file(), "import", expected.size() + 1, point, waits)) {
             child.await(point);

@@ -53,7 +53,9 @@ record EvidenceSamples(Store store) {
         void addTo(DatasetWriter writer, long row);
     }
 
-    /** Adds a dataset of figures such as {@code homicide 19039 2013-01 5}, perhaps with a goal and a sample after it. */
+    /**
+     * Adds a dataset of figures such as {@code homicide 19039 2013-01 5}, perhaps with a goal and a sample after it.
+     */
     void figures(Origin origin, String... lines) {
         List<Content> contents = new ArrayList<>();
         for (String text : lines) {

@@ -36,8 +36,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What is known, said line by line, for instruments and rules to ask without a store. Indicators of which a figure or a goal
- * is said are known with it, as a store would have them.
+ * What is known, said line by line, for instruments and rules to ask without a store. Indicators of which a figure or a
+ * goal is said are known with it, as a store would have them.
  */
 public final class KnownEvidence implements EvidenceInEffect {
 

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said to an instrument in the parameters of a URL: the scope that all instruments share, and the arguments of its
- * own.
+ * What is said to an instrument in the parameters of a URL: the scope that all instruments share, and the arguments of
+ * its own.
  */
 public final class InstrumentQuery {
 

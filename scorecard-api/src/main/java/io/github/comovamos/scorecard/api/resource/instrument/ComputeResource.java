@@ -17,7 +17,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
-/** The ratings that the rules of an agenda give. Its path is that of the evaluation, as is that of the classes beside it. */
+/**
+ * The ratings that the rules of an agenda give. Its path is that of the evaluation, as is that of the classes beside
+ * it.
+ */
 @Path("/v1/agendas/{agenda}/evaluations/{evaluation}")
 @Produces({MediaType.APPLICATION_JSON, AnswerFilter.CSV})
 public final class ComputeResource {

@@ -26,8 +26,8 @@ import org.glassfish.jersey.process.Inflector;
 import org.glassfish.jersey.server.model.Resource;
 
 /**
- * The address of an instrument, {@code /v1/} and its name, and below it those of its further tables. All there is to know of
- * it stands in the instrument.
+ * The address of an instrument, {@code /v1/} and its name, and below it those of its further tables. All there is to
+ * know of it stands in the instrument.
  */
 public final class InstrumentResource implements Inflector<ContainerRequestContext, Object>, DeclaresParameters {
 

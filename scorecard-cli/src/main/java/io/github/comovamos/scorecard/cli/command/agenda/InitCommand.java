@@ -29,8 +29,10 @@ public final class InitCommand extends ProgramCommand {
                     services.agendas().init(document, author.author(options(), "init"), printer.language()),
                     AgendaTables.AGENDAS);
             printer.say(Message.of(
-                    "El almacén %s está listo. Siga con: scorecard ratings template, scorecard rate, scorecard scoreboard",
-                    "The store %s is ready. Go on with: scorecard ratings template, scorecard rate, scorecard scoreboard",
+                    "El almacén %s está listo. Siga con: scorecard ratings template, scorecard rate, scorecard"
+                            + " scoreboard",
+                    "The store %s is ready. Go on with: scorecard ratings template, scorecard rate, scorecard"
+                            + " scoreboard",
                     options().store()));
         });
     }

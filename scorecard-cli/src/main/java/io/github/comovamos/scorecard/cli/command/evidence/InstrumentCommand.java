@@ -28,8 +28,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The command of an instrument: its options, what its help says, and its table all come from what the instrument says of
- * itself.
+ * The command of an instrument: its options, what its help says, and its table all come from what the instrument says
+ * of itself.
  */
 public final class InstrumentCommand<R extends Record> implements Runnable {
 

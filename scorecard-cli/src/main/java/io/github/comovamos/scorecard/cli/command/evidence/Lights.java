@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Lights as cells: a letter or a word and never just a colour, with the numbers of the notes on what must be known beside
- * them.
+ * Lights as cells: a letter or a word and never just a colour, with the numbers of the notes on what must be known
+ * beside them.
  */
 final class Lights {
 

@@ -62,11 +62,12 @@ public final class Areas {
     }
 
     /**
-     * The area that a person means: any by its code, also without its leading zero, and a municipality of the agenda by any
-     * of its names.
+     * The area that a person means: any by its code, also without its leading zero, and a municipality of the agenda by
+     * any of its names.
      *
-     * @throws io.github.comovamos.scorecard.core.failure.ScorecardException NOT_FOUND where the agenda has no municipality
-     *     so named, INVALID where several are so named, or where there is no agenda and the text is no code
+     * @throws io.github.comovamos.scorecard.core.failure.ScorecardException NOT_FOUND where the agenda has no
+     *     municipality so named, INVALID where several are so named, or where there is no agenda and the text is no
+     *     code
      */
     public AreaCode named(String text) {
         boolean coded = agenda.isEmpty() || text.matches("[0-9]{1,5}") || isZone(text);

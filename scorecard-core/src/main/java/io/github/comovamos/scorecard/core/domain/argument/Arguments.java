@@ -28,8 +28,8 @@ public final class Arguments {
     /**
      * What was said in texts, by name.
      *
-     * @throws ScorecardException INVALID for names that are not declared, texts out of form, and where one is missing that
-     *     must be said
+     * @throws ScorecardException INVALID for names that are not declared, texts out of form, and where one is missing
+     *     that must be said
      */
     public static Arguments of(List<Argument<?>> declared, Map<String, String> texts) {
         checkNames(declared, texts);

@@ -35,7 +35,8 @@ public record Figure(IndicatorCode indicator, AreaCode area, Period period, Quan
     /**
      * Reads the size of a sample.
      *
-     * @throws io.github.comovamos.scorecard.core.failure.ScorecardException INVALID for anything but a whole number from 1 to 1,000,000,000
+     * @throws io.github.comovamos.scorecard.core.failure.ScorecardException INVALID for anything but a whole number
+     *     from 1 to 1,000,000,000
      */
     public static int parseSample(String text) {
         return SAMPLE.parseInt(text);

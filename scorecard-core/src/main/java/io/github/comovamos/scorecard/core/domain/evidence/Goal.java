@@ -8,7 +8,8 @@ import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 
 /**
- * Where an indicator of an area should be. A goal for a year need not be the sum of those for its months: both are kept.
+ * Where an indicator of an area should be. A goal for a year need not be the sum of those for its months: both are
+ * kept.
  *
  * @param indicator of what
  * @param area where

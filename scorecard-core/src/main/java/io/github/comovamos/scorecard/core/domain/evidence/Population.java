@@ -19,7 +19,10 @@ public record Population(AreaCode area, Year year, Vintage vintage, long residen
     private static final WholeNumber RESIDENTS =
             new WholeNumber(new Message("un número de habitantes", "a number of residents"), 1, 10_000_000_000L);
 
-    /** @throws io.github.comovamos.scorecard.core.failure.ScorecardException INVALID for less than one resident and for more than ten thousand million */
+    /**
+     * @throws io.github.comovamos.scorecard.core.failure.ScorecardException INVALID for less than one resident and for
+     *     more than ten thousand million
+     */
     public Population {
         RESIDENTS.check(residents);
     }
@@ -27,7 +30,8 @@ public record Population(AreaCode area, Year year, Vintage vintage, long residen
     /**
      * Reads a number of residents.
      *
-     * @throws io.github.comovamos.scorecard.core.failure.ScorecardException INVALID for anything but a whole number from 1 to 10,000,000,000
+     * @throws io.github.comovamos.scorecard.core.failure.ScorecardException INVALID for anything but a whole number
+     *     from 1 to 10,000,000,000
      */
     public static long parseResidents(String text) {
         return RESIDENTS.parse(text);

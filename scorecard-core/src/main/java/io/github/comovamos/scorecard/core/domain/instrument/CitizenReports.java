@@ -22,7 +22,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How long citizens' reports take to close, by area and category; places are taken within a category, among the areas. */
+/**
+ * How long citizens' reports take to close, by area and category; places are taken within a category, among the areas.
+ */
 public final class CitizenReports implements Instrument<CitizenReports.Row> {
 
     private static final Argument<String> CATEGORY = Argument.optional(

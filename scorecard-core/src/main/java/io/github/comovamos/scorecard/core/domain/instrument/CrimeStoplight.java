@@ -89,9 +89,11 @@ public final class CrimeStoplight implements Instrument<CrimeStoplight.Row> {
                         "Muestra el semáforo delictivo de un mes o de un año.",
                         "Shows the crime stoplight of a month or a year.")
                 .withDescription(
-                        "Rojo si la cuenta pasa de la media de la línea base; verde si baja de ella lo que se pide, o más;"
+                        "Rojo si la cuenta pasa de la media de la línea base; verde si baja de ella lo que se"
+                                + " pide, o más;"
                                 + " si no, amarillo. Se decide con valores exactos.",
-                        "Red if the count is above the mean of the baseline; green if it is below it by what is asked for,"
+                        "Red if the count is above the mean of the baseline; green if it is below it by what is"
+                                + " asked for,"
                                 + " or more; else yellow. Exact values decide.")
                 .withExample("--month 2014-03")
                 .withExample("--year 2014 --municipality MTY --baseline trailing")
@@ -212,8 +214,8 @@ public final class CrimeStoplight implements Instrument<CrimeStoplight.Row> {
     }
 
     /**
-     * The number of lights in green, as action 4 of the programme counts them; none where there are no lights, and while one
-     * of them has no colour.
+     * The number of lights in green, as action 4 of the programme counts them; none where there are no lights, and
+     * while one of them has no colour.
      */
     @Override
     public InstrumentValue value(List<Row> rows) {

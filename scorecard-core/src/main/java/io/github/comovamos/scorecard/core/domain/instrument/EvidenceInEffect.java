@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is in effect at one moment within the scope of a question, for an instrument to ask for what it needs. All answers
- * are of one state of what is stored.
+ * What is in effect at one moment within the scope of a question, for an instrument to ask for what it needs. All
+ * answers are of one state of what is stored.
  */
 public interface EvidenceInEffect {
 

@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * An instrument of the programme: it reads the evidence and says something of every area, as a table. Its command, its
- * address, their help and the rules that rate by it all come from what stands in its class, so that a new one is a class and
- * a line in {@link Instruments}. Immutable.
+ * address, their help and the rules that rate by it all come from what stands in its class, so that a new one is a
+ * class and a line in {@link Instruments}. Immutable.
  *
  * @param <R> a row, whose components are the names in JSON and the columns of CSV, in their order
  */
@@ -40,8 +40,8 @@ public interface Instrument<R extends Record> {
      * What it reads off the evidence.
      *
      * @param arguments what was said, of the arguments of its {@link #question()}
-     * @throws ScorecardException INVALID for arguments that contradict what is known, NOT_FOUND for what they name and is
-     *     not there
+     * @throws ScorecardException INVALID for arguments that contradict what is known, NOT_FOUND for what they name and
+     *     is not there
      */
     Readout<R> read(EvidenceInEffect evidence, Arguments arguments);
 

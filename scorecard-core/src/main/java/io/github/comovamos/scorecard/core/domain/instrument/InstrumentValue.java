@@ -29,7 +29,8 @@ public sealed interface InstrumentValue {
     record None(Message why) implements InstrumentValue {}
 
     /**
-     * The value of the only row; none where there is no row, or where there are several, of which somebody has to say one.
+     * The value of the only row; none where there is no row, or where there are several, of which somebody has to say
+     * one.
      *
      * @param name what a row is of
      * @param value the value of a row, if it has one

@@ -90,9 +90,11 @@ public final class Objectives implements Instrument<Objectives.Row> {
                         "Muestra el porcentaje del objetivo, mes por mes y en el año.",
                         "Shows the percentage of the objective, by month and for the year.")
                 .withDescription(
-                        "Como la tabla de la Mesa de Seguridad: min(100, meta ÷ actual × 100); el total del año se toma de"
+                        "Como la tabla de la Mesa de Seguridad: min(100, meta ÷ actual × 100); el total del año se"
+                                + " toma de"
                                 + " las sumas de los meses.",
-                        "Like the table of the Mesa de Seguridad: min(100, goal ÷ current × 100); the total of the year is"
+                        "Like the table of the Mesa de Seguridad: min(100, goal ÷ current × 100); the total of the"
+                                + " year is"
                                 + " taken of the sums of the months.")
                 .withExample("--year 2013 --municipality 08037")
                 .withExample("--year 2013 --dataset mesa-juarez-2013 --format csv > mesa.csv");
@@ -197,7 +199,8 @@ public final class Objectives implements Instrument<Objectives.Row> {
     public Message heading(Arguments arguments) {
         return Message.of(
                 "Porcentaje del objetivo en %s: min(100, meta ÷ actual × 100); el total, sobre las sumas de los meses",
-                "Percentage of the objective in %s: min(100, goal ÷ current × 100); the total, on the sums of the months",
+                "Percentage of the objective in %s: min(100, goal ÷ current × 100); the total, on the sums of"
+                        + " the months",
                 arguments.get(YEAR));
     }
 

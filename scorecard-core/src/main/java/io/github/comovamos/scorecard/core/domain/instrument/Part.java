@@ -4,8 +4,8 @@ import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
 import io.github.comovamos.scorecard.core.table.Table;
 
 /**
- * A second table that an instrument gives beside its rows, such as a ranking: a member of its JSON, an address below its
- * own, an option of its command.
+ * A second table that an instrument gives beside its rows, such as a ranking: a member of its JSON, an address below
+ * its own, an option of its command.
  *
  * @param name its name, the same in every language
  * @param meaning what it shows

@@ -162,9 +162,11 @@ public final class Pulse implements Instrument<Pulse.Row> {
         return rows.stream().noneMatch(row -> row.margin() != null)
                 ? List.of()
                 : List.of(new Message(
-                        "El margen es el de la parte misma, al 95 %, con muestra aleatoria simple; el de la diferencia de dos"
+                        "El margen es el de la parte misma, al 95 %, con muestra aleatoria simple; el de la"
+                                + " diferencia de dos"
                                 + " muestras es mayor.",
-                        "The margin is that of the share itself, at 95 %, of a simple random sample; that of the difference"
+                        "The margin is that of the share itself, at 95 %, of a simple random sample; that of the"
+                                + " difference"
                                 + " of two samples is greater."));
     }
 

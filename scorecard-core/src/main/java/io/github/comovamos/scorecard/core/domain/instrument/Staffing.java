@@ -96,7 +96,8 @@ public final class Staffing implements Instrument<Staffing.Row> {
         return Profile.of(
                         "staffing",
                         "Muestra cuántos policías, u otra cosa, hay por cada tantos habitantes, y cuántos faltan.",
-                        "Shows how many police officers, or anything else, there are for every so many residents, and how"
+                        "Shows how many police officers, or anything else, there are for every so many residents,"
+                                + " and how"
                                 + " many are missing.")
                 .withExample("--year 2013 --population conapo-2010")
                 .withExample("--year 2013 --per 50000 --target 1 --indicator sports-centres");

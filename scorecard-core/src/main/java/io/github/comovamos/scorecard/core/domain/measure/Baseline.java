@@ -31,8 +31,10 @@ public enum Baseline implements Coded {
     public static final Argument<Baseline> ARGUMENT = Argument.optional(
                     "baseline",
                     Kind.oneOf(new Message("una línea base", "a baseline"), values()),
-                    "con qué se compara: calendar, los tres años de calendario anteriores; trailing, los 36 meses anteriores",
-                    "what it is compared with: calendar, the three calendar years before; trailing, the 36 months before")
+                    "con qué se compara: calendar, los tres años de calendario anteriores; trailing, los 36 meses"
+                            + " anteriores",
+                    "what it is compared with: calendar, the three calendar years before; trailing, the 36"
+                            + " months before")
             .usually(CALENDAR.code());
 
     /** How many months of the baseline must have been counted. */

@@ -53,21 +53,21 @@ public record DaysToClose(int closed, int open, Optional<Fraction> mean, Optiona
             new LocalizedText("Días para cerrar un caso", "Days to close a case"),
             new Method.Explanation(
                     new LocalizedText("""
-                        De los casos que se cerraron en los últimos N días, el último incluido, el promedio y la mediana de \
-                        cierre − apertura, en días; si son un número par, la mediana es el punto medio entre los dos de en \
-                        medio. Al lado se cuentan los que seguían abiertos al final. Si no se cerró ninguno, no hay valor ni \
-                        lugar: no son 0 días.""", """
-                        Of the cases that were closed in the last N days, the last one included, the mean and the median of \
-                        closed − opened, in days; where they are an even number, the median lies between the middle two. \
-                        Those still open at the end are counted beside them. Where none was closed there is neither a value \
-                        nor a place: it is not 0 days."""),
+                        De los casos que se cerraron en los últimos N días, el último incluido, el promedio y la \
+                        mediana de cierre − apertura, en días; si son un número par, la mediana es el punto medio \
+                        entre los dos de en medio. Al lado se cuentan los que seguían abiertos al final. Si no se \
+                        cerró ninguno, no hay valor ni lugar: no son 0 días.""", """
+                        Of the cases that were closed in the last N days, the last one included, the mean and the \
+                        median of closed − opened, in days; where they are an even number, the median lies between the \
+                        middle two. Those still open at the end are counted beside them. Where none was closed there \
+                        is neither a value nor a place: it is not 0 days."""),
                     new LocalizedText("""
-                        Centro de Integración Ciudadana (Tehuan): servicios públicos municipales por el promedio de días para \
-                        cerrar un reporte, en 90 días. Mostraba 0 días, el mejor lugar, donde no se había cerrado ninguno, e \
-                        ignoraba los abiertos.""", """
-                        Centro de Integración Ciudadana (Tehuan): municipal public services by the mean days to close a \
-                        report, over 90 days. It showed 0 days, the best place, where none was closed, and ignored open \
-                        ones."""),
+                        Centro de Integración Ciudadana (Tehuan): servicios públicos municipales por el promedio de \
+                        días para cerrar un reporte, en 90 días. Mostraba 0 días, el mejor lugar, donde no se había \
+                        cerrado ninguno, e ignoraba los abiertos.""", """
+                        Centro de Integración Ciudadana (Tehuan): municipal public services by the mean days to close \
+                        a report, over 90 days. It showed 0 days, the best place, where none was closed, and ignored \
+                        open ones."""),
                     new LocalizedText(
                             "La mediana, los abiertos al lado y que sin cierres no haya valor son nuestros.",
                             "The median, the open ones beside it, and no value where none was closed are our own.")),
@@ -111,11 +111,11 @@ public record DaysToClose(int closed, int open, Optional<Fraction> mean, Optiona
         DaysToClose none = DaysToClose.of(open, until, DaysToClose.USUAL_DAYS);
         return computed(
                 """
-                Tres casos que se cerraron después de 1, 2 y 30 días, y dos abiertos: cerrados %s, abiertos %s, promedio %s, \
-                mediana %s. Con solo los dos abiertos: cerrados %s, abiertos %s, y %s.""",
+                Tres casos que se cerraron después de 1, 2 y 30 días, y dos abiertos: cerrados %s, abiertos %s, \
+                promedio %s, mediana %s. Con solo los dos abiertos: cerrados %s, abiertos %s, y %s.""",
                 """
-                Three cases closed after 1, 2 and 30 days, and two open: %s closed, %s open, mean %s, median %s. With only the \
-                two open: %s closed, %s open, and %s.""",
+                Three cases closed after 1, 2 and 30 days, and two open: %s closed, %s open, mean %s, median %s. With \
+                only the two open: %s closed, %s open, and %s.""",
                 measure.closed(),
                 measure.open(),
                 measure.mean().orElseThrow(),

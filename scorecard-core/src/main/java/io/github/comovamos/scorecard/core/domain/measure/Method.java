@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What a measure says of itself, beside its computation: the documents are written out of this. A new measure is a class
- * with a {@code METHOD} and a line in {@link #all()}.
+ * What a measure says of itself, beside its computation: the documents are written out of this. A new measure is a
+ * class with a {@code METHOD} and a line in {@link #all()}.
  *
  * @param code its code, such as {@code stoplight-ranking}
  * @param title what it is called

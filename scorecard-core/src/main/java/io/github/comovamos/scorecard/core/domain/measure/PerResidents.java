@@ -14,8 +14,9 @@ import java.math.BigInteger;
 import java.util.List;
 
 /**
- * So many for every N residents: police officers for every 1,000, trees for every 3, sports centres for every 50,000. The
- * rate is count ÷ residents × N; needed are target × residents ÷ N, rounded up, since there is no fraction of an officer.
+ * So many for every N residents: police officers for every 1,000, trees for every 3, sports centres for every 50,000.
+ * The rate is count ÷ residents × N; needed are target × residents ÷ N, rounded up, since there is no fraction of an
+ * officer.
  *
  * <p>Source: actions 3, 8 and 9 of "Alcalde, ¿cómo vamos?" 2012–2015.
  *
@@ -52,20 +53,23 @@ public record PerResidents(Fraction per, Fraction target) {
             new LocalizedText("Tasa por cada N habitantes", "Rate per N residents"),
             new Method.Explanation(
                     new LocalizedText("""
-                        Tasa = cantidad ÷ habitantes × N. Se necesitan meta × habitantes ÷ N, redondeado hacia arriba, porque \
-                        no hay fracciones de policía. Faltan los necesarios menos los que hay, o ninguno.""", """
+                        Tasa = cantidad ÷ habitantes × N. Se necesitan meta × habitantes ÷ N, redondeado hacia arriba, \
+                        porque no hay fracciones de policía. Faltan los necesarios menos los que hay, o ninguno.""", """
                         Rate = count ÷ residents × N. Needed are target × residents ÷ N, rounded up, since there is no \
-                        fraction of an officer. Missing are the needed ones less those there are, or none."""), new LocalizedText("""
-                        Acciones 3, 8 y 9 de «Alcalde, ¿cómo vamos?» 2012–2015: 3 policías por cada 1,000 habitantes, 1 árbol \
-                        por cada 3 y 1 unidad deportiva por cada 50,000. En 2015–2018 la meta era de 1.5 policías operativos \
-                        por cada 1,000. Los policías son los registrados en Plataforma México.""", """
-                        Actions 3, 8 and 9 of "Alcalde, ¿cómo vamos?" 2012–2015: 3 police officers for every 1,000 residents, \
-                        1 tree for every 3, 1 sports centre for every 50,000. In 2015–2018 the target was 1.5 operative \
-                        officers for every 1,000. Officers are those registered in Plataforma México."""), new LocalizedText("""
-                        Redondear hacia arriba los necesarios es nuestro. Las ediciones de la población difieren mucho para un \
-                        mismo año: por eso se dice siempre con cuál se calculó.""", """
-                        Rounding the needed ones up is our own. Editions of the population differ widely for one and the same \
-                        year: so it is always said by which one was computed.""")),
+                        fraction of an officer. Missing are the needed ones less those there are, or \
+                        none."""), new LocalizedText("""
+                        Acciones 3, 8 y 9 de «Alcalde, ¿cómo vamos?» 2012–2015: 3 policías por cada 1,000 habitantes, \
+                        1 árbol por cada 3 y 1 unidad deportiva por cada 50,000. En 2015–2018 la meta era de 1.5 \
+                        policías operativos por cada 1,000. Los policías son los registrados en Plataforma \
+                        México.""", """
+                        Actions 3, 8 and 9 of "Alcalde, ¿cómo vamos?" 2012–2015: 3 police officers for every 1,000 \
+                        residents, 1 tree for every 3, 1 sports centre for every 50,000. In 2015–2018 the target was \
+                        1.5 operative officers for every 1,000. Officers are those registered in Plataforma \
+                        México."""), new LocalizedText("""
+                        Redondear hacia arriba los necesarios es nuestro. Las ediciones de la población difieren mucho \
+                        para un mismo año: por eso se dice siempre con cuál se calculó.""", """
+                        Rounding the needed ones up is our own. Editions of the population differ widely for one and \
+                        the same year: so it is always said by which one was computed.""")),
             new Method.Use(
                     List.of(PER, TARGET, RESIDENTS),
                     PerResidents::example,
@@ -113,13 +117,13 @@ public record PerResidents(Fraction per, Fraction target) {
         Fraction officers = Fraction.of(500);
         return computed(
                 """
-                García en 2013, con 3 policías por cada 1,000 habitantes: %s habitantes según una edición, y se necesitan %s \
-                (exactamente %s); %s según otra, y se necesitan %s (%s). Con 500 policías, un número de ejemplo, la tasa \
-                sería de %s o de %s y faltarían %s o %s.""",
+                García en 2013, con 3 policías por cada 1,000 habitantes: %s habitantes según una edición, y se \
+                necesitan %s (exactamente %s); %s según otra, y se necesitan %s (%s). Con 500 policías, un número de \
+                ejemplo, la tasa sería de %s o de %s y faltarían %s o %s.""",
                 """
-                García in 2013, with 3 officers for every 1,000 residents: %s residents by one edition, and %s are needed \
-                (exactly %s); %s by another, and %s are needed (%s). With 500 officers, a number for the example, the rate \
-                would be %s or %s and %s or %s would be missing.""",
+                García in 2013, with 3 officers for every 1,000 residents: %s residents by one edition, and %s are \
+                needed (exactly %s); %s by another, and %s are needed (%s). With 500 officers, a number for the \
+                example, the rate would be %s or %s and %s or %s would be missing.""",
                 number(EARLIER),
                 measure.needed(EARLIER),
                 measure.neededExactly(EARLIER),

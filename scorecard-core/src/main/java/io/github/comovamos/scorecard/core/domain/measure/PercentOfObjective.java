@@ -23,12 +23,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * How far a figure is from its goal, in percent. For what should be low: min(100, goal ÷ current × 100); with a goal of 0,
- * 100 if the figure is 0, else 0. For what should be high, the same the other way round: min(100, current ÷ goal × 100);
- * with a goal of 0, always 100.
+ * How far a figure is from its goal, in percent. For what should be low: min(100, goal ÷ current × 100); with a goal of
+ * 0, 100 if the figure is 0, else 0. For what should be high, the same the other way round: min(100, current ÷ goal ×
+ * 100); with a goal of 0, always 100.
  *
- * <p>Source: the Mesa de Seguridad of Ciudad Juárez, in Conger 2014, Table 1, of which 73 of the 78 printed cells follow
- * from the formula. The mirrored form is our own.
+ * <p>Source: the Mesa de Seguridad of Ciudad Juárez, in Conger 2014, Table 1, of which 73 of the 78 printed cells
+ * follow from the formula. The mirrored form is our own.
  */
 public final class PercentOfObjective {
 
@@ -48,28 +48,30 @@ public final class PercentOfObjective {
             new LocalizedText("Porcentaje del objetivo", "Percentage of the objective"),
             new Method.Explanation(
                     new LocalizedText("""
-                        Si el indicador debe bajar: mín(100, meta ÷ actual × 100); con meta 0, es 100 si el actual es 0 y 0 si \
-                        no lo es. Si debe subir: mín(100, actual ÷ meta × 100); con meta 0, es 100. El total del año aplica lo \
-                        mismo a las sumas de los meses que tienen dato y meta; no es el promedio de los meses. Se muestra en \
-                        enteros, y las mitades se redondean hacia arriba.""", """
-                        Where the indicator should fall: min(100, goal ÷ current × 100); with a goal of 0 it is 100 if current \
-                        is 0, else 0. Where it should rise: min(100, current ÷ goal × 100); with a goal of 0 it is 100. The \
-                        year's total applies the same to the sums of the months that have a figure and a goal; it is not the \
-                        mean of the months. Shown in whole numbers, halves rounded up."""), new LocalizedText("""
-                        Mesa de Seguridad de Ciudad Juárez, 2013, en Conger 2014, tabla 1. De las 78 celdas impresas, 73 \
-                        resultan de la fórmula. Las otras cinco son fallas de la impresión: los homicidios de junio y los del \
-                        año (la meta impresa de junio es 15; con 25 resultan las dos), los homicidios de julio y de \
-                        septiembre, y los robos a negocio de diciembre.""", """
-                        Mesa de Seguridad of Ciudad Juárez, 2013, in Conger 2014, Table 1. Of the 78 printed cells, 73 follow \
-                        from the formula. The other five are faults of the print: the homicides of June and of the year (the \
-                        goal of June is printed as 15; with 25 both follow), the homicides of July and of September, and the \
-                        business robberies of December."""), new LocalizedText("""
-                        La forma para lo que debe subir es nuestra. Que julio y septiembre se deban a una meta de cerca de \
-                        15.03 o a redondear dos veces es una reconstrucción: las dos explican lo impreso y ninguna está \
-                        probada. Una meta anual distinta de la suma de sus meses se conserva y se señala.""", """
-                        The form for what should rise is our own. That July and September come from a goal of about 15.03, or \
-                        from rounding twice, is reconstructed: both explain the print and neither is proved. A yearly goal \
-                        that differs from the sum of its months is kept and flagged.""")),
+                        Si el indicador debe bajar: mín(100, meta ÷ actual × 100); con meta 0, es 100 si el actual es \
+                        0 y 0 si no lo es. Si debe subir: mín(100, actual ÷ meta × 100); con meta 0, es 100. El total \
+                        del año aplica lo mismo a las sumas de los meses que tienen dato y meta; no es el promedio de \
+                        los meses. Se muestra en enteros, y las mitades se redondean hacia arriba.""", """
+                        Where the indicator should fall: min(100, goal ÷ current × 100); with a goal of 0 it is 100 if \
+                        current is 0, else 0. Where it should rise: min(100, current ÷ goal × 100); with a goal of 0 \
+                        it is 100. The year's total applies the same to the sums of the months that have a figure and \
+                        a goal; it is not the mean of the months. Shown in whole numbers, halves rounded \
+                        up."""), new LocalizedText("""
+                        Mesa de Seguridad de Ciudad Juárez, 2013, en Conger 2014, tabla 1. De las 78 celdas impresas, \
+                        73 resultan de la fórmula. Las otras cinco son fallas de la impresión: los homicidios de junio \
+                        y los del año (la meta impresa de junio es 15; con 25 resultan las dos), los homicidios de \
+                        julio y de septiembre, y los robos a negocio de diciembre.""", """
+                        Mesa de Seguridad of Ciudad Juárez, 2013, in Conger 2014, Table 1. Of the 78 printed cells, 73 \
+                        follow from the formula. The other five are faults of the print: the homicides of June and of \
+                        the year (the goal of June is printed as 15; with 25 both follow), the homicides of July and \
+                        of September, and the business robberies of December."""), new LocalizedText("""
+                        La forma para lo que debe subir es nuestra. Que julio y septiembre se deban a una meta de \
+                        cerca de 15.03 o a redondear dos veces es una reconstrucción: las dos explican lo impreso y \
+                        ninguna está probada. Una meta anual distinta de la suma de sus meses se conserva y se \
+                        señala.""", """
+                        The form for what should rise is our own. That July and September come from a goal of about \
+                        15.03, or from rounding twice, is reconstructed: both explain the print and neither is proved. \
+                        A yearly goal that differs from the sum of its months is kept and flagged.""")),
             new Method.Use(
                     List.of(DIRECTION),
                     PercentOfObjective::example,
@@ -105,13 +107,13 @@ public final class PercentOfObjective {
         Fraction percent = total.percent().orElseThrow();
         return computed(
                 """
-                Homicidios de Ciudad Juárez en enero, febrero y marzo de 2013: 26, 25 y 45, con meta de 25 en cada mes. \
-                Resultan %s (%s), %s y %s (%s). De los tres meses juntos, %s con meta de %s: %s (%s), no %s, que es el \
-                promedio de los tres.""",
+                Homicidios de Ciudad Juárez en enero, febrero y marzo de 2013: 26, 25 y 45, con meta de 25 en cada \
+                mes. Resultan %s (%s), %s y %s (%s). De los tres meses juntos, %s con meta de %s: %s (%s), no %s, que \
+                es el promedio de los tres.""",
                 """
-                Homicides of Ciudad Juárez in January, February and March 2013: 26, 25 and 45, with a goal of 25 in each \
-                month. This gives %s (%s), %s and %s (%s). Of the three months together, %s with a goal of %s: %s (%s), not \
-                %s, the mean of the three.""",
+                Homicides of Ciudad Juárez in January, February and March 2013: 26, 25 and 45, with a goal of 25 in \
+                each month. This gives %s (%s), %s and %s (%s). Of the three months together, %s with a goal of %s: %s \
+                (%s), not %s, the mean of the three.""",
                 rounded(percents.get(0), 0),
                 percents.get(0),
                 percents.get(1),

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Which populations something is set against: those of a year, by one edition. Editions differ widely for one and the same
- * year, so where there are several somebody has to say which.
+ * Which populations something is set against: those of a year, by one edition. Editions differ widely for one and the
+ * same year, so where there are several somebody has to say which.
  *
  * @param year the year
  * @param vintage the edition; none where the only one is meant

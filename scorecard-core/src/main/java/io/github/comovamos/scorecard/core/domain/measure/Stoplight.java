@@ -24,12 +24,12 @@ import java.util.NavigableMap;
 import java.util.Optional;
 
 /**
- * The crime stoplight. With the count c of a month, the mean m of the counts of its baseline and the goal
- * g = m × (1 − reduction): red if c &gt; m, green if c ≤ g or c = 0, else yellow. All is compared exactly.
+ * The crime stoplight. With the count c of a month, the mean m of the counts of its baseline and the goal g = m × (1 −
+ * reduction): red if c &gt; m, green if c ≤ g or c = 0, else yellow. All is compared exactly.
  *
  * <p>Source: Semáforo Delictivo, as Nuevo León's Fiscalía states it ("increase: red; reduction of 25 % or more: green;
- * less: yellow"; 2016: the mean of the last three years). A national text of 2018 says "more than 25 %", so the edge is a
- * parameter. What a mean of 0 means is not stated anywhere; the rule as it is gives green for no crimes, red for any.
+ * less: yellow"; 2016: the mean of the last three years). A national text of 2018 says "more than 25 %", so the edge is
+ * a parameter. What a mean of 0 means is not stated anywhere; the rule as it is gives green for no crimes, red for any.
  *
  * @param baseline which months are compared with
  * @param reduction by what share the goal lies below the mean, 0 up to but not including 1
@@ -57,7 +57,8 @@ public record Stoplight(Baseline baseline, Fraction reduction, boolean inclusive
     private static final Argument<Fraction> SMALL_MEAN = Argument.optional(
                     "small-mean",
                     Kind.NUMBER,
-                    "un promedio menor se señala: con números pequeños el color es sobre todo azar; no se puede cambiar",
+                    "un promedio menor se señala: con números pequeños el color es sobre todo azar; no se puede"
+                            + " cambiar",
                     "a smaller mean is flagged: with small numbers the colour is mostly chance; it cannot be set")
             .usually(USUAL.smallMean().toString());
 
@@ -69,30 +70,30 @@ public record Stoplight(Baseline baseline, Fraction reduction, boolean inclusive
             new LocalizedText("Semáforo delictivo", "Crime stoplight"),
             new Method.Explanation(
                     new LocalizedText("""
-                        Sea c lo contado en el mes, m el promedio de lo contado en los meses de la línea base y \
-                        g = m × (1 − reducción) la meta. Rojo si c > m; verde si c ≤ g o si c = 0; amarillo en los demás \
+                        Sea c lo contado en el mes, m el promedio de lo contado en los meses de la línea base y g = m \
+                        × (1 − reducción) la meta. Rojo si c > m; verde si c ≤ g o si c = 0; amarillo en los demás \
                         casos. Se comparan los valores exactos, nunca los redondeados. Si el mes no se contó, o si se \
                         contaron menos meses de la línea base que el mínimo, no hay color.""", """
-                        Let c be the count of the month, m the mean of the counts of the baseline's months and \
-                        g = m × (1 − reduction) the goal. Red if c > m; green if c ≤ g or c = 0; else yellow. Exact values \
-                        are compared, never rounded ones. Where the month was not counted, or fewer months of the baseline \
+                        Let c be the count of the month, m the mean of the counts of the baseline's months and g = m × \
+                        (1 − reduction) the goal. Red if c > m; green if c ≤ g or c = 0; else yellow. Exact values are \
+                        compared, never rounded ones. Where the month was not counted, or fewer months of the baseline \
                         were counted than the least number, there is no colour."""), new LocalizedText("""
-                        Semáforo Delictivo, como lo enuncia la Fiscalía de Nuevo León: aumento, rojo; reducción de 25 % o \
-                        más, verde; reducción menor, amarillo. En 2016 comparaba nueve delitos con el promedio de los tres \
-                        últimos años. Son conteos, no tasas, y sin ajuste estacional. Un texto nacional de 2018 dice «más \
-                        de 25 %»; por eso el borde es un parámetro.""", """
-                        Semáforo Delictivo, as the Fiscalía of Nuevo León states it: increase, red; reduction of 25 % or \
-                        more, green; less, yellow. In 2016 it compared nine crimes with the mean of the last three years. \
-                        Counts, not rates, and not seasonally adjusted. A national text of 2018 says "more than 25 %"; so \
-                        the edge is a parameter."""), new LocalizedText("""
-                        Ninguna fuente dice qué significa un promedio de 0: aquí, ningún delito es verde y cualquiera es \
-                        rojo. «Los tres últimos años» pueden ser de calendario o los 36 meses anteriores, y los colores \
-                        cambian con ello: es un parámetro. Son nuestros el mínimo de meses, el aviso de números pequeños y \
-                        la regla de no mezclar instrumentos.""", """
-                        No source says what a mean of 0 means: here no crime is green and any is red. "The last \
-                        three years" may be calendar years or the 36 months before, which changes colours: it is a \
-                        parameter. The least number of months, the flag of small numbers and the rule that instruments are \
-                        not mixed are our own.""")),
+                        Semáforo Delictivo, como lo enuncia la Fiscalía de Nuevo León: aumento, rojo; reducción de 25 \
+                        % o más, verde; reducción menor, amarillo. En 2016 comparaba nueve delitos con el promedio de \
+                        los tres últimos años. Son conteos, no tasas, y sin ajuste estacional. Un texto nacional de \
+                        2018 dice «más de 25 %»; por eso el borde es un parámetro.""", """
+                        Semáforo Delictivo, as the Fiscalía of Nuevo León states it: increase, red; reduction of 25 % \
+                        or more, green; less, yellow. In 2016 it compared nine crimes with the mean of the last three \
+                        years. Counts, not rates, and not seasonally adjusted. A national text of 2018 says "more than \
+                        25 %"; so the edge is a parameter."""), new LocalizedText("""
+                        Ninguna fuente dice qué significa un promedio de 0: aquí, ningún delito es verde y cualquiera \
+                        es rojo. «Los tres últimos años» pueden ser de calendario o los 36 meses anteriores, y los \
+                        colores cambian con ello: es un parámetro. Son nuestros el mínimo de meses, el aviso de \
+                        números pequeños y la regla de no mezclar instrumentos.""", """
+                        No source says what a mean of 0 means: here no crime is green and any is red. "The last three \
+                        years" may be calendar years or the 36 months before, which changes colours: it is a \
+                        parameter. The least number of months, the flag of small numbers and the rule that instruments \
+                        are not mixed are our own.""")),
             new Method.Use(
                     List.of(Baseline.ARGUMENT, REDUCTION, Edge.ARGUMENT, Baseline.LEAST_MONTHS, SMALL_MEAN),
                     Stoplight::example,
@@ -205,13 +206,13 @@ public record Stoplight(Baseline baseline, Fraction reduction, boolean inclusive
         Light light = light(1820);
         return computed(
                 """
-                Si en cada uno de los %s meses de la línea base se contaron %s, el promedio es %s y la meta %s (%s). Un mes \
-                con 1,820 es %s y uno con 1,821 es %s: una meta redondeada hacia arriba habría dado verde a los dos. Con \
-                2,427, igual al promedio, es %s; con 2,428, %s.""",
+                Si en cada uno de los %s meses de la línea base se contaron %s, el promedio es %s y la meta %s (%s). \
+                Un mes con 1,820 es %s y uno con 1,821 es %s: una meta redondeada hacia arriba habría dado verde a los \
+                dos. Con 2,427, igual al promedio, es %s; con 2,428, %s.""",
                 """
-                If %s months of the baseline had a count of %s each, the mean is %s and the goal %s (%s). A month with 1,820 \
-                is %s and one with 1,821 is %s: a goal rounded up would have made both green. With 2,427, equal to the mean, \
-                it is %s; with 2,428, %s.""",
+                If %s months of the baseline had a count of %s each, the mean is %s and the goal %s (%s). A month with \
+                1,820 is %s and one with 1,821 is %s: a goal rounded up would have made both green. With 2,427, equal \
+                to the mean, it is %s; with 2,428, %s.""",
                 light.months(),
                 number(EXAMPLE_COUNT),
                 light.mean().orElseThrow(),

@@ -15,8 +15,8 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * A share found by asking some: of p percent of a simple random sample of n, the margin is z·√(p(100 − p)/n) points, with
- * z = 1.96 for 19 samples of 20. Whether a change lies within the margin is decided on squares, exactly.
+ * A share found by asking some: of p percent of a simple random sample of n, the margin is z·√(p(100 − p)/n) points,
+ * with z = 1.96 for 19 samples of 20. Whether a change lies within the margin is decided on squares, exactly.
  *
  * @param percent the share in percent, 0–100
  * @param sample how many were asked, at least 1
@@ -39,23 +39,26 @@ public record SurveyShare(Fraction percent, int sample) {
             new LocalizedText("Porcentaje de una encuesta, con su margen", "Share of a survey, with its margin"),
             new Method.Explanation(
                     new LocalizedText("""
-                        De p por ciento en una muestra aleatoria simple de n personas, el margen es \
-                        z × √(p × (100 − p) ÷ n) puntos, con z = 1.96: 19 de cada 20 muestras. Un cambio está dentro del \
-                        margen si su cuadrado no es mayor que el del margen; se decide con fracciones exactas, sin sacar la \
+                        De p por ciento en una muestra aleatoria simple de n personas, el margen es z × √(p × (100 − \
+                        p) ÷ n) puntos, con z = 1.96: 19 de cada 20 muestras. Un cambio está dentro del margen si su \
+                        cuadrado no es mayor que el del margen; se decide con fracciones exactas, sin sacar la \
                         raíz.""", """
-                        Of p percent of a simple random sample of n people, the margin is z × √(p × (100 − p) ÷ n) points, \
-                        with z = 1.96: 19 samples of 20. A change is within the margin if its square is no greater than the \
-                        margin's; this is decided on exact fractions, without taking the root."""), new LocalizedText("""
-                        Pulso Metropolitano: qué parte se siente segura, poco segura o nada segura. En enero de 2013, 23, 45.5 \
-                        y 31.5 %, en el área metropolitana; en mayo de 2013, 25.1 % segura, con n = 4,951 (Conger 2014).""", """
-                        Metropolitan Pulse: what share feels safe, not very safe or unsafe. In January 2013, 23, 45.5 and \
-                        31.5 %, in the metropolitan area; in May 2013, 25.1 % safe, with n = 4,951 (Conger 2014)."""), new LocalizedText("""
-                        El margen es el de manual para una muestra aleatoria simple; no conocemos el diseño de la encuesta, y \
-                        su margen verdadero puede ser mayor. Un cambio se compara con el margen de la medición más reciente, \
-                        sin sumar el de la anterior.""", """
-                        The margin is the textbook's for a simple random sample; we do not know how the survey was drawn, and \
-                        its true margin may be wider. A change is compared with the margin of the later survey, without adding \
-                        that of the earlier one.""")),
+                        Of p percent of a simple random sample of n people, the margin is z × √(p × (100 − p) ÷ n) \
+                        points, with z = 1.96: 19 samples of 20. A change is within the margin if its square is no \
+                        greater than the margin's; this is decided on exact fractions, without taking the \
+                        root."""), new LocalizedText("""
+                        Pulso Metropolitano: qué parte se siente segura, poco segura o nada segura. En enero de 2013, \
+                        23, 45.5 y 31.5 %, en el área metropolitana; en mayo de 2013, 25.1 % segura, con n = 4,951 \
+                        (Conger 2014).""", """
+                        Metropolitan Pulse: what share feels safe, not very safe or unsafe. In January 2013, 23, 45.5 \
+                        and 31.5 %, in the metropolitan area; in May 2013, 25.1 % safe, with n = 4,951 (Conger \
+                        2014)."""), new LocalizedText("""
+                        El margen es el de manual para una muestra aleatoria simple; no conocemos el diseño de la \
+                        encuesta, y su margen verdadero puede ser mayor. Un cambio se compara con el margen de la \
+                        medición más reciente, sin sumar el de la anterior.""", """
+                        The margin is the textbook's for a simple random sample; we do not know how the survey was \
+                        drawn, and its true margin may be wider. A change is compared with the margin of the later \
+                        survey, without adding that of the earlier one.""")),
             new Method.Use(List.of(SAMPLE), SurveyShare::example, List.of(SurveyShare.class)));
 
     /** @throws ScorecardException INVALID for a share outside 0–100 and for an empty sample */
@@ -95,11 +98,13 @@ public record SurveyShare(Fraction percent, int sample) {
         SurveyShare one = new SurveyShare(now, 550);
         return computed(
                 """
-                Con 25.1 %% de 4,951 personas el margen es de ±%s puntos: el cambio de %s puntos desde 23 %% está %s. Con el \
-                mismo porcentaje de 550 personas, como en un solo municipio, el margen es de ±%s: el cambio está %s.""",
+                Con 25.1 %% de 4,951 personas el margen es de ±%s puntos: el cambio de %s puntos desde 23 %% está %s. \
+                Con el mismo porcentaje de 550 personas, como en un solo municipio, el margen es de ±%s: el cambio \
+                está %s.""",
                 """
-                With 25.1 %% of 4,951 people the margin is ±%s points: the change of %s points from 23 %% is %s it. With the \
-                same share of 550 people, as in a single municipality, the margin is ±%s: the change is %s it.""",
+                With 25.1 %% of 4,951 people the margin is ±%s points: the change of %s points from 23 %% is %s it. \
+                With the same share of 550 people, as in a single municipality, the margin is ±%s: the change is %s \
+                it.""",
                 all.margin(1),
                 rounded(change, 1),
                 where(all.isWithinMargin(change)),

@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * An instrument whose value a criterion uses, with what the criterion says to it: by the same name, with the same arguments
- * and the same computation as its command and its address. Where the criterion does not say when, it is the last month of
- * the evaluation.
+ * An instrument whose value a criterion uses, with what the criterion says to it: by the same name, with the same
+ * arguments and the same computation as its command and its address. Where the criterion does not say when, it is the
+ * last month of the evaluation.
  */
 record InstrumentUse(Instrument<?> instrument, Map<String, String> texts) {
 

@@ -25,9 +25,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The value that a rule looks at: what an instrument comes to, or the figure of an indicator, for every N residents where {@code per} is given, or as a
- * percentage of another indicator where {@code denominator} is. Without a {@code period} it is the last one that ends with
- * the evaluation or before.
+ * The value that a rule looks at: what an instrument comes to, or the figure of an indicator, for every N residents
+ * where {@code per} is given, or as a percentage of another indicator where {@code denominator} is. Without a {@code
+ * period} it is the last one that ends with the evaluation or before.
  */
 final class MeasuredValue {
 

@@ -65,8 +65,10 @@ final class ProgressToGoal implements RatingRule {
         }
         if (arguments.isGiven(BASELINE) && arguments.isGiven(BASELINE_PERIOD)) {
             throw ScorecardException.invalid(
-                    "la línea base es un número (baseline) o la de un periodo (baseline-period): se admite uno de los dos",
-                    "the baseline is a number (baseline) or that of a period (baseline-period): one of them is allowed");
+                    "la línea base es un número (baseline) o la de un periodo (baseline-period): se admite uno de"
+                            + " los dos",
+                    "the baseline is a number (baseline) or that of a period (baseline-period): one of them is"
+                            + " allowed");
         }
     }
 

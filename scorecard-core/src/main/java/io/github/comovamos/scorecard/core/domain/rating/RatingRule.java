@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A way in which an action comes to its rating. Agendas name rules; they know no classes. A new rule is a class and a line
- * in {@link StandardRatingRules}; documents and checks derive from what it says of itself.
+ * A way in which an action comes to its rating. Agendas name rules; they know no classes. A new rule is a class and a
+ * line in {@link StandardRatingRules}; documents and checks derive from what it says of itself.
  */
 public interface RatingRule {
 
@@ -62,7 +62,9 @@ public interface RatingRule {
         check(RuleArguments.read(arguments(), parameters));
     }
 
-    /** The indicators of which it must know the figures; none where one is out of form, since there is no rating then. */
+    /**
+     * The indicators of which it must know the figures; none where one is out of form, since there is no rating then.
+     */
     default Set<IndicatorCode> indicators(Parameter.Fields parameters) {
         try {
             return indicators(RuleArguments.read(arguments(), parameters));

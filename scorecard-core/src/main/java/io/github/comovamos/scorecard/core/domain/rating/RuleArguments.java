@@ -6,7 +6,10 @@ import io.github.comovamos.scorecard.core.domain.argument.Arguments;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import java.util.List;
 
-/** Reads what an agenda says to a rule; refusals name the parameter, since the agenda's reader knows but where all begin. */
+/**
+ * Reads what an agenda says to a rule; refusals name the parameter, since the agenda's reader knows but where all
+ * begin.
+ */
 final class RuleArguments {
 
     private RuleArguments() {}

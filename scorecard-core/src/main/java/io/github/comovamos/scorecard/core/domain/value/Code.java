@@ -3,8 +3,8 @@ package io.github.comovamos.scorecard.core.domain.value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text of a certain form that names something: codes of one type are equal, and in order, as their texts are. A type of
- * codes checks its form in its constructor. Immutable.
+ * A text of a certain form that names something: codes of one type are equal, and in order, as their texts are. A type
+ * of codes checks its form in its constructor. Immutable.
  *
  * @param <T> the type of codes itself
  */

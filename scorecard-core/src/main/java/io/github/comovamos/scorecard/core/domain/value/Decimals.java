@@ -42,7 +42,8 @@ record Decimals(Message thing, BigDecimal greatest, int decimals) {
         String most = greatest.toPlainString();
         return ScorecardException.invalid(
                 "%s no es %s: se admite un decimal de 0 a %s con hasta %s decimales, con punto y sin exponente",
-                "%s is not %s: allowed is a decimal from 0 to %s with at most %s decimals, with a point and no exponent",
+                "%s is not %s: allowed is a decimal from 0 to %s with at most %s decimals, with a point and no"
+                        + " exponent",
                 Message.quote(text),
                 thing,
                 most,

@@ -3,7 +3,8 @@ package io.github.comovamos.scorecard.core.domain.value;
 import io.github.comovamos.scorecard.core.failure.Message;
 
 /**
- * Numbers an evaluation within its agenda, from 1. Numbers, months and release dates are data; none is derived from another.
+ * Numbers an evaluation within its agenda, from 1. Numbers, months and release dates are data; none is derived from
+ * another.
  *
  * @param value 1–9999
  */

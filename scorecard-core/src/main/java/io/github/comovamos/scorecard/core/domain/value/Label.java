@@ -16,7 +16,8 @@ final class Label {
             throw ScorecardException.invalid(
                     "%s no es %s: se admiten hasta 80 letras sin acento, dígitos, puntos, guiones y guiones bajos, con"
                             + " letra o dígito al inicio",
-                    "%s is not %s: allowed are up to 80 plain letters, digits, points, hyphens and underscores, a letter"
+                    "%s is not %s: allowed are up to 80 plain letters, digits, points, hyphens and underscores,"
+                            + " a letter"
                             + " or digit first",
                     Message.quote(text),
                     thing);

@@ -14,7 +14,8 @@ final class Slug {
     static String check(Message thing, String text) {
         if (!FORM.matcher(text).matches()) {
             throw ScorecardException.invalid(
-                    "%s no es %s: se admiten hasta 40 minúsculas sin acento, dígitos y guiones, con una letra al inicio",
+                    "%s no es %s: se admiten hasta 40 minúsculas sin acento, dígitos y guiones, con una letra"
+                            + " al inicio",
                     "%s is not %s: allowed are up to 40 small letters, digits and hyphens, a letter first",
                     Message.quote(text),
                     thing);

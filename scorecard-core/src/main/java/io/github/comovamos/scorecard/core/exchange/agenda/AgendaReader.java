@@ -49,7 +49,8 @@ public final class AgendaReader {
     }
 
     /**
-     * An agenda that was taken before, perhaps when rules knew other parameters: those are looked at when a rule is applied.
+     * An agenda that was taken before, perhaps when rules knew other parameters: those are looked at when a rule is
+     * applied.
      *
      * @throws ScorecardException INVALID with a finding for each fault
      */

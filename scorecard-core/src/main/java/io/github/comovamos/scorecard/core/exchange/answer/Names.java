@@ -3,8 +3,8 @@ package io.github.comovamos.scorecard.core.exchange.answer;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 
 /**
- * The names of the parts of a record in JSON and CSV: kebab case, {@code meanDays} as {@code mean-days}. An underscore at
- * the end, which keeps a name from being a word of Java, is left out: {@code short_} is {@code short}.
+ * The names of the parts of a record in JSON and CSV: kebab case, {@code meanDays} as {@code mean-days}. An underscore
+ * at the end, which keeps a name from being a word of Java, is left out: {@code short_} is {@code short}.
  */
 public final class Names extends PropertyNamingStrategies.NamingBase {
 

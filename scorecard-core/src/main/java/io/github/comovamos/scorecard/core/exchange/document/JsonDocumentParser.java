@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads a JSON document into nodes, several times faster than {@link DocumentParser} reads YAML, and also where JSON is no
- * YAML: indented with tabs, or with an escaped slash.
+ * Reads a JSON document into nodes, several times faster than {@link DocumentParser} reads YAML, and also where JSON is
+ * no YAML: indented with tabs, or with an escaped slash.
  */
 public final class JsonDocumentParser {
 

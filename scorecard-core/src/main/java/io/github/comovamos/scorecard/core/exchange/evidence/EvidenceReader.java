@@ -20,8 +20,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a file of evidence as a stream: CSV in UTF-8 or windows-1252, or a workbook, in one of the {@link EvidenceLayout
- * layouts}. What it says goes to an {@link EvidenceSink}; what became of each row is in the {@link EvidenceTally}.
+ * Reads a file of evidence as a stream: CSV in UTF-8 or windows-1252, or a workbook, in one of the {@link
+ * EvidenceLayout layouts}. What it says goes to an {@link EvidenceSink}; what became of each row is in the {@link
+ * EvidenceTally}.
  */
 public final class EvidenceReader {
 
@@ -137,7 +138,8 @@ public final class EvidenceReader {
         AreaCode area = AreaCode.parsePadded(text);
         if (area.isZone() && !zones.contains(area)) {
             throw ScorecardException.invalid(
-                    "la zona %s no está declarada: %s, además de las claves INEGI; las zonas se declaran en la agenda, en"
+                    "la zona %s no está declarada: %s, además de las claves INEGI; las zonas se declaran en la"
+                            + " agenda, en"
                             + " areas",
                     "zone %s is not declared: %s, besides INEGI codes; zones are declared in the agenda, under areas",
                     Message.quote(text),

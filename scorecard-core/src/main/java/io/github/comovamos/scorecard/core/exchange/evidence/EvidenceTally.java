@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What became of the rows of a file: every one is in the dataset, refused with a finding, or left out by declaration. Not
- * thread-safe.
+ * What became of the rows of a file: every one is in the dataset, refused with a finding, or left out by declaration.
+ * Not thread-safe.
  */
 public final class EvidenceTally {
 

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The indicators that ship with the scorecard: what the instruments of the paper count, with titles in both languages. */
+/**
+ * The indicators that ship with the scorecard: what the instruments of the paper count, with titles in both languages.
+ */
 public final class KnownIndicators {
 
     private static final String TITLE_ES = "title-es";

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Sums the rows of a wide table into monthly figures. What is held grows with areas and years, not with rows. A month of
- * which some rows have a count and others have none is no figure: the sum of a part is not a count.
+ * Sums the rows of a wide table into monthly figures. What is held grows with areas and years, not with rows. A month
+ * of which some rows have a count and others have none is no figure: the sum of a part is not a count.
  */
 final class MonthlySums {
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Finds out which months a file of the SESNSP has really published. Releases since 2026 fill the months to come with zeros:
- * those are no counts, and somebody has to say which month is the last.
+ * Finds out which months a file of the SESNSP has really published. Releases since 2026 fill the months to come with
+ * zeros: those are no counts, and somebody has to say which month is the last.
  */
 final class PublishedMonths {
 
@@ -49,7 +49,8 @@ final class PublishedMonths {
             throw ScorecardException.invalid(
                     "después de %s el archivo tiene solo ceros, o meses posteriores a la fecha de obtención (%s), hasta"
                             + " %s: diga con --until (until) cuál es el último mes publicado, como %s",
-                    "after %s the file has only zeros, or months later than the day of retrieval (%s), up to %s: say with"
+                    "after %s the file has only zeros, or months later than the day of retrieval (%s), up to %s:"
+                            + " say with"
                             + " --until (until) which month is the last one published, such as %s",
                     known,
                     retrieved,

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The header of a file of the SESNSP: since 2015 ({@code Año,Clave_Ent,Entidad,Cve. Municipio,…}) or before
- * ({@code AÑO,INEGI,ENTIDAD,MUNICIPIO,MODALIDAD,…}), by municipality or by state. Accents, capitals, spaces and points make
- * no difference: releases differ in them.
+ * The header of a file of the SESNSP: since 2015 ({@code Año,Clave_Ent,Entidad,Cve. Municipio,…}) or before ({@code
+ * AÑO,INEGI,ENTIDAD,MUNICIPIO,MODALIDAD,…}), by municipality or by state. Accents, capitals, spaces and points make no
+ * difference: releases differ in them.
  *
  * @param places where each column stands, by its plain name
  * @param months where the months stand, January first

@@ -21,9 +21,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The layouts of the SESNSP's open crime data, old and new, by municipality and by state. Rows are summed into the monthly
- * figures of the indicators for which their kind of crime counts. Blank months and {@code NA} are not published, and no
- * figure; municipalities 998 and 999 are none, and left out by declaration, as are kinds of crime that are not mapped.
+ * The layouts of the SESNSP's open crime data, old and new, by municipality and by state. Rows are summed into the
+ * monthly figures of the indicators for which their kind of crime counts. Blank months and {@code NA} are not
+ * published, and no figure; municipalities 998 and 999 are none, and left out by declaration, as are kinds of crime
+ * that are not mapped.
  */
 final class SesnspRows implements EvidenceRows {
 
@@ -139,7 +140,8 @@ final class SesnspRows implements EvidenceRows {
                     SesnspHeader.monthName(month),
                     count.isEmpty() ? "" : Integer.toString(count.getAsInt()),
                     "otras filas de %s en %s de %s dicen lo contrario: con cuenta unas y en blanco otras no hay suma",
-                    "other rows of %s in %s of %s say the contrary: with a count in some and none in others there is no sum",
+                    "other rows of %s in %s of %s say the contrary: with a count in some and none in others there"
+                            + " is no sum",
                     indicator,
                     key.area(),
                     key.year());
@@ -205,9 +207,11 @@ final class SesnspRows implements EvidenceRows {
                     row,
                     SesnspHeader.monthName(month),
                     cell,
-                    "%s no es una cuenta de delitos: se admite un número entero de 0 en adelante, o nada si el mes no se ha"
+                    "%s no es una cuenta de delitos: se admite un número entero de 0 en adelante, o nada si el mes"
+                            + " no se ha"
                             + " publicado",
-                    "%s is not a count of crimes: allowed is a whole number from 0 on, or nothing where the month was not"
+                    "%s is not a count of crimes: allowed is a whole number from 0 on, or nothing where the month"
+                            + " was not"
                             + " published",
                     Message.quote(cell));
         }

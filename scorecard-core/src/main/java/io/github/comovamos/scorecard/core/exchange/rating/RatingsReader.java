@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
 /**
  * Reads a table of ratings: CSV or a workbook with the columns {@code municipality,action,rating} in any order, and
  * optionally {@code name,status,evidence,source,note}. The municipality is a code, a short name or a full name; the
- * columns {@code name,rule,computed,reconstructed} of a list are for people and decide nothing. Every bad row is a finding with row, column, value and what
- * is allowed.
+ * columns {@code name,rule,computed,reconstructed} of a list are for people and decide nothing. Every bad row is a
+ * finding with row, column, value and what is allowed.
  */
 public final class RatingsReader {
 

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The columns of a table: which it must have and may have, what they may also be called, and where its header has them. */
+/**
+ * The columns of a table: which it must have and may have, what they may also be called, and where its header has them.
+ */
 public final class Columns {
 
     private final List<String> required;

@@ -19,7 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A CSV file, with or without a byte order mark, separated by commas or semicolons, whichever its first line has more of.
+ * A CSV file, with or without a byte order mark, separated by commas or semicolons, whichever its first line has more
+ * of.
  */
 public final class CsvSource implements TableSource {
 

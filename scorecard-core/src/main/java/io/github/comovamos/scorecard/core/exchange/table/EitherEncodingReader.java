@@ -13,9 +13,9 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads text in UTF-8 or in windows-1252, as a stream. As long as all bytes are ASCII it makes no difference; at the first
- * block with others, they are UTF-8 if the whole block is well formed, else windows-1252. What then does not fit is an
- * error, not a question mark.
+ * Reads text in UTF-8 or in windows-1252, as a stream. As long as all bytes are ASCII it makes no difference; at the
+ * first block with others, they are UTF-8 if the whole block is well formed, else windows-1252. What then does not fit
+ * is an error, not a question mark.
  */
 final class EitherEncodingReader extends Reader {
 
@@ -71,8 +71,8 @@ final class EitherEncodingReader extends Reader {
     }
 
     /**
-     * Whether the block is well formed; a character that is cut off by its end is, unless it is the last block. The first
-     * one that is not ASCII is never cut off but by the end of the file.
+     * Whether the block is well formed; a character that is cut off by its end is, unless it is the last block. The
+     * first one that is not ASCII is never cut off but by the end of the file.
      */
     private boolean isUtf8(boolean last) {
         boolean marked = end > 2 && block[0] == (byte) 0xEF && block[1] == (byte) 0xBB && block[2] == (byte) 0xBF;

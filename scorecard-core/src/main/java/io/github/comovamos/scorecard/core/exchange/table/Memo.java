@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Parses texts, and remembers what it parsed: a column of a long table has few different ones. Bounded; not thread-safe.
+ * Parses texts, and remembers what it parsed: a column of a long table has few different ones. Bounded; not
+ * thread-safe.
  */
 public final class Memo<T> implements Function<String, T> {
 

@@ -123,8 +123,8 @@ final class WorkbookSource implements TableSource {
     }
 
     /**
-     * A day, a month or a year, where the cell's format shows its number as one: whoever types 2013-04 or 19/06/2013 into a
-     * sheet gets a number of days.
+     * A day, a month or a year, where the cell's format shows its number as one: whoever types 2013-04 or 19/06/2013
+     * into a sheet gets a number of days.
      */
     private static Optional<String> day(Cell cell) {
         String format = Objects.toString(cell.getDataFormatString(), "");

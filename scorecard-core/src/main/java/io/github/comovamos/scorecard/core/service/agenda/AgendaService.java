@@ -109,8 +109,8 @@ public final class AgendaService {
     }
 
     /**
-     * Stores the first version of a certain agenda or the next one, if its author has seen the one that stands. Only then is
-     * the document looked at.
+     * Stores the first version of a certain agenda or the next one, if its author has seen the one that stands. Only
+     * then is the document looked at.
      *
      * @param text gives the document, or refuses it
      * @return the agenda, or all agendas where it stands at another version
@@ -163,7 +163,8 @@ public final class AgendaService {
             Optional<Agendas.Loaded> before = agendas.find(session, agenda.id());
             if (before.isPresent() && !before.get().agenda().equals(agenda)) {
                 throw ScorecardException.conflict(
-                        "el almacén ya tiene la agenda %s, en otra versión: para cambiarla use `scorecard agenda import`",
+                        "el almacén ya tiene la agenda %s, en otra versión: para cambiarla use `scorecard agenda"
+                                + " import`",
                         "the store has agenda %s already, in another version: to change it use"
                                 + " `scorecard agenda import`",
                         agenda.id());

@@ -1,8 +1,8 @@
 package io.github.comovamos.scorecard.core.service.agenda;
 
 /**
- * What became of a change that is made only by those who have seen what they change. It says all that is to be answered,
- * of one state of the store.
+ * What became of a change that is made only by those who have seen what they change. It says all that is to be
+ * answered, of one state of the store.
  *
  * @param <T> what the change came to
  * @param <S> what stands where it was not made

@@ -13,7 +13,8 @@ import java.util.Optional;
  * Which evidence is asked for.
  *
  * @param agenda the agenda whose municipalities, order and zones are meant; left out where the store has at most one
- * @param area a municipality by code, short name or name, as the agenda has it, or any other area by its code; left out, all
+ * @param area a municipality by code, short name or name, as the agenda has it, or any other area by its code; left
+ *     out, all
  * @param asOf what was known on this day; left out, all that is known
  * @param instrument the instrument, or any of them mixed; left out, the one that fits
  */

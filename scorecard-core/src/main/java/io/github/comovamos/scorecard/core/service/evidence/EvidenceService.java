@@ -65,8 +65,8 @@ public final class EvidenceService {
     /**
      * What one dataset says otherwise than another of what both speak of.
      *
-     * @throws ScorecardException NOT_FOUND where there is none of that name; INVALID where they do not hold the same kind
-     *     of thing
+     * @throws ScorecardException NOT_FOUND where there is none of that name; INVALID where they do not hold the same
+     *     kind of thing
      */
     public DiffView diff(DatasetName before, DatasetName after, Language language) {
         return store.read(session -> {

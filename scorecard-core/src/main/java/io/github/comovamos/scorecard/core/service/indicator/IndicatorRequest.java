@@ -11,8 +11,8 @@ import io.github.comovamos.scorecard.core.failure.Texts;
 import java.util.Optional;
 
 /**
- * An indicator as somebody asks for it. What is left out is taken from the list that ships with the scorecard, where the
- * code is in it.
+ * An indicator as somebody asks for it. What is left out is taken from the list that ships with the scorecard, where
+ * the code is in it.
  *
  * @param indicator its code
  * @param titleEs what it is called in Spanish

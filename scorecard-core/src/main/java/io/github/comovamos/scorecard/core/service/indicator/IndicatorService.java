@@ -74,7 +74,8 @@ public final class IndicatorService {
     private static Message tooMany() {
         return Message.of(
                 "Hay más: se muestran las primeras %s; con un municipio o con `evidence figures` se ven las demás.",
-                "There are more: the first %s are shown; with a municipality, or `evidence figures`, the others are seen.",
+                "There are more: the first %s are shown; with a municipality, or `evidence figures`, the others"
+                        + " are seen.",
                 MOST_SHOWN);
     }
 

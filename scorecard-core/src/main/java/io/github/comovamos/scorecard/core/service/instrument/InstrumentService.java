@@ -25,8 +25,8 @@ public final class InstrumentService {
      * @param scope which evidence it reads
      * @param arguments what is said to it, as {@link Instrument#arguments(java.util.Map)} reads it
      * @param language the language of titles and notes
-     * @throws ScorecardException INVALID for arguments that contradict what is known; NOT_FOUND for municipalities, agendas,
-     *     indicators and datasets that are not there. What the evidence does not say is no value, and no fault
+     * @throws ScorecardException INVALID for arguments that contradict what is known; NOT_FOUND for municipalities,
+     *     agendas, indicators and datasets that are not there. What the evidence does not say is no value, and no fault
      */
     public <R extends Record> InstrumentView<R> read(
             Instrument<R> instrument, EvidenceScope scope, Arguments arguments, Language language) {

@@ -22,9 +22,9 @@ import java.util.stream.Collectors;
  * Takes evidence from files.
  *
  * <p>The file is waited for first, with nothing of the store held: however slowly it arrives, nobody waits for it but
- * whoever sends it. Then, in one transaction that holds the store's only writer, its rows are read from the copy on disk
- * and written as they are read; readers go on meanwhile. A file that the store knows by its name and hash is not read, and
- * a transaction that adds no dataset, since the file is known or is only tried, leaves nothing behind.
+ * whoever sends it. Then, in one transaction that holds the store's only writer, its rows are read from the copy on
+ * disk and written as they are read; readers go on meanwhile. A file that the store knows by its name and hash is not
+ * read, and a transaction that adds no dataset, since the file is known or is only tried, leaves nothing behind.
  */
 public final class EvidenceImportService {
 
@@ -64,12 +64,12 @@ public final class EvidenceImportService {
     }
 
     /**
-     * Imports a file into a dataset. All of it is stored together, or nothing. The same file, read in the same way, adds
-     * nothing.
+     * Imports a file into a dataset. All of it is stored together, or nothing. The same file, read in the same way,
+     * adds nothing.
      *
      * @param arriving the file, which is read to its end but not closed
-     * @throws ScorecardException INVALID when the file cannot be read, or when rows are bad and it is not partial: with a
-     *     finding for each bad row, and nothing stored; CONFLICT where another file has that name
+     * @throws ScorecardException INVALID when the file cannot be read, or when rows are bad and it is not partial: with
+     *     a finding for each bad row, and nothing stored; CONFLICT where another file has that name
      */
     public EvidenceImportView importEvidence(
             EvidenceImportRequest request, InputStream arriving, Options options, Author author) {
@@ -108,9 +108,11 @@ public final class EvidenceImportService {
         if (!stored.dataset().sha256().equals(file.sha256())
                 || !stored.reading().equals(request.reading())) {
             throw ScorecardException.conflict(
-                    "ya hay un conjunto de datos %s, con otro archivo o leído de otro modo: una versión nueva de los datos"
+                    "ya hay un conjunto de datos %s, con otro archivo o leído de otro modo: una versión nueva de"
+                            + " los datos"
                             + " es otro conjunto, con otro nombre",
-                    "there is a dataset %s already, of another file or read in another way: a new version of the data is"
+                    "there is a dataset %s already, of another file or read in another way: a new version of the"
+                            + " data is"
                             + " another dataset, with another name",
                     request.dataset());
         }

@@ -16,9 +16,9 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /**
- * A file that has arrived whole, with its hash: a copy on disk that only its owner may read, so that what is read of it is
- * what was hashed, whatever becomes of where it came from. The copy is gone when this is closed, and where the system
- * deletes files that are open, even when the program is killed. Not thread-safe.
+ * A file that has arrived whole, with its hash: a copy on disk that only its owner may read, so that what is read of it
+ * is what was hashed, whatever becomes of where it came from. The copy is gone when this is closed, and where the
+ * system deletes files that are open, even when the program is killed. Not thread-safe.
  */
 final class SpooledFile implements AutoCloseable {
 
@@ -91,9 +91,11 @@ final class SpooledFile implements AutoCloseable {
 
     private static ScorecardException noRoom(Path folder, IOException fault) {
         return ScorecardException.conflict(
-                "en la carpeta temporal %s no se pudo guardar una copia del archivo (%s): revise su espacio y sus permisos;"
+                "en la carpeta temporal %s no se pudo guardar una copia del archivo (%s): revise su espacio y sus"
+                        + " permisos;"
                         + " nada cambió",
-                "a copy of the file could not be kept in the temporary folder %s (%s): see its space and its permissions;"
+                "a copy of the file could not be kept in the temporary folder %s (%s): see its space and its"
+                        + " permissions;"
                         + " nothing changed",
                 Message.quote(folder.toString()),
                 fault);

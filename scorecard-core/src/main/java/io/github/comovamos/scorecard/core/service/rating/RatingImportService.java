@@ -68,8 +68,8 @@ public final class RatingImportService {
      * Imports a list of ratings, each in texts with the names of the columns of a file, as {@link #importRatings(Scope,
      * InputStream, Options, Author)} does.
      *
-     * @throws ScorecardException INVALID when ratings are bad and it is not partial: with a finding for each, and nothing
-     *     stored
+     * @throws ScorecardException INVALID when ratings are bad and it is not partial: with a finding for each, and
+     *     nothing stored
      */
     public ImportView importRatings(Scope scope, List<? extends Texts> entries, Options options, Author author) {
         return importRatings(

@@ -1,7 +1,6 @@
 /**
- * Averages and places: {@link
- * io.github.comovamos.scorecard.core.service.scoreboard.ScoreboardService} computes them from the ratings as they stand, and
- * rounds them once, for display.
+ * Averages and places: {@link io.github.comovamos.scorecard.core.service.scoreboard.ScoreboardService} computes them
+ * from the ratings as they stand, and rounds them once, for display.
  */
 @NullMarked
 package io.github.comovamos.scorecard.core.service.scoreboard;

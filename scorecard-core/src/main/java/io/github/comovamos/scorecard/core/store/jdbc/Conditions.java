@@ -14,8 +14,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * The conditions of a query, each with its parameters: those that keep out most of what a filter does not mean. What the
- * filter says of each row is asked of it afterwards.
+ * The conditions of a query, each with its parameters: those that keep out most of what a filter does not mean. What
+ * the filter says of each row is asked of it afterwards.
  */
 final class Conditions {
 

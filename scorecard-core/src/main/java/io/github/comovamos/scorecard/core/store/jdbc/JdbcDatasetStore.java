@@ -82,7 +82,8 @@ final class JdbcDatasetStore implements DatasetStore {
 
     private static String summed(String rows) {
         return """
-                SELECT name, count(DISTINCT area) AS areas, min(period) AS first, max(period) AS last, count(*) AS records
+                SELECT name, count(DISTINCT area) AS areas, min(period) AS first, max(period) AS last,
+                  count(*) AS records
                 FROM (
                 """ + rows + """
                 ) AS said

@@ -20,8 +20,8 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a dataset row by row over plain JDBC: millions of rows go through here, and what is bound is all that is held of
- * them.
+ * Writes a dataset row by row over plain JDBC: millions of rows go through here, and what is bound is all that is held
+ * of them.
  */
 final class JdbcDatasetWriter implements DatasetWriter {
 

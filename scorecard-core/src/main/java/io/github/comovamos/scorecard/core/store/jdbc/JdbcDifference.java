@@ -13,7 +13,8 @@ final class JdbcDifference {
 
     /** What a dataset says, field by field; the key makes two rows speak of the same thing. */
     private static final String SAID = """
-            SELECT code || '/' || area || '/' || period AS key, code AS name, area, period, 'value' AS field, value AS said
+            SELECT code || '/' || area || '/' || period AS key, code AS name, area, period,
+              'value' AS field, value AS said
             FROM figure JOIN indicator ON indicator.id = figure.indicator
             WHERE dataset = DATASET AND value IS NOT NULL
             UNION ALL

@@ -25,7 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The table of the Mesa de Seguridad of Ciudad Juárez, 2013: the figures that ship, and the percentages of the print. */
+/**
+ * The table of the Mesa de Seguridad of Ciudad Juárez, 2013: the figures that ship, and the percentages of the print.
+ */
 final class MesaTable {
 
     static final AreaCode JUAREZ = AreaCode.parse("08037");

@@ -9,7 +9,9 @@ import io.github.comovamos.scorecard.core.testing.Counts;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 
-/** The old and the new way of counting crimes are not comparable: a light is of one of them, unless both are asked for. */
+/**
+ * The old and the new way of counting crimes are not comparable: a light is of one of them, unless both are asked for.
+ */
 class StoplightInstrumentsTest {
 
     private static final YearMonth MARCH = YearMonth.of(2016, 3);

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Years of lights from the public counts of Nuevo León, which are not part of this project and are read where they are. */
+/**
+ * Years of lights from the public counts of Nuevo León, which are not part of this project and are read where they are.
+ */
 class StoplightReferenceTest {
 
     private static final Path COUNTS =

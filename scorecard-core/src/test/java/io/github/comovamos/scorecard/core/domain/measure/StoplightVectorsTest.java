@@ -8,8 +8,8 @@ import io.github.comovamos.scorecard.core.testing.Counts;
 import org.junit.jupiter.api.Test;
 
 /**
- * Years of lights that are known from the public counts of Nuevo León, on series of our own that have the same sums; the
- * counts themselves are tried in {@link StoplightReferenceTest}.
+ * Years of lights that are known from the public counts of Nuevo León, on series of our own that have the same sums;
+ * the counts themselves are tried in {@link StoplightReferenceTest}.
  */
 class StoplightVectorsTest {
 

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A file of evidence with the way in which it is read: had on 31 December 2015, with the zones of the sample agenda, and
- * with every indicator known but {@code unheard-of}.
+ * A file of evidence with the way in which it is read: had on 31 December 2015, with the zones of the sample agenda,
+ * and with every indicator known but {@code unheard-of}.
  */
 final class EvidenceFile {
 

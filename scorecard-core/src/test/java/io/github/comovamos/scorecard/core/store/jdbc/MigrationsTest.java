@@ -126,7 +126,9 @@ class MigrationsTest {
         assertThat(indicators).containsExactly(indicator);
     }
 
-    /** Makes a store of the second version with a dataset and a figure for each of these words on how its file was read. */
+    /**
+     * Makes a store of the second version with a dataset and a figure for each of these words on how its file was read.
+     */
     private void fillSecondVersion(List<String> readings) throws SQLException {
         migrateTo(2);
         file.run("INSERT INTO indicator VALUES (1, 'homicide')");
