@@ -167,7 +167,9 @@ class InstrumentRuleTest {
         assertThat(nobody.residents(2013, "v", 1000).unrated("{ measure: staffing, target: 3 }"))
                 .as("nobody counted officers")
                 .isEqualTo(nothing);
-        assertThat(RuleTrial.of("attainment").unrated("{ measure: reports, target: 3 }").en())
+        assertThat(RuleTrial.of("attainment")
+                        .unrated("{ measure: reports, target: 3 }")
+                        .en())
                 .isEqualTo("reports: the instrument gives no value");
     }
 
