@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface InstrumentValue {
 
     /** Nothing is known that it could be read off. */
-    None NOTHING =
-            new None(new Message("el instrumento no da ningún valor", "the instrument gives no value"));
+    None NOTHING = new None(new Message("el instrumento no da ningún valor", "the instrument gives no value"));
 
     /**
      * A value.
