@@ -95,7 +95,7 @@ record InstrumentUse(Instrument<?> instrument, Map<String, String> texts) {
         if (!timeSaid) {
             all.put(time.argument().name(), time.at().apply(last));
         }
-        return instrument.arguments(all);
+        return RuleArguments.read(() -> instrument.arguments(all));
     }
 
     private static Map<String, String> texts(String name, Parameter given) {

@@ -5,6 +5,7 @@ import io.github.comovamos.scorecard.core.domain.argument.Argument;
 import io.github.comovamos.scorecard.core.domain.argument.Arguments;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Reads what an agenda says to a rule; refusals name the parameter, since the agenda's reader knows but where all
@@ -16,8 +17,13 @@ final class RuleArguments {
 
     /** @throws ScorecardException INVALID for parameters that are unknown or out of form */
     static Arguments read(List<Argument<?>> declared, Parameter.Fields parameters) {
+        return read(() -> Arguments.from(declared, parameters));
+    }
+
+    /** @throws ScorecardException INVALID what the reading refuses, with the parameter in its sentence */
+    static Arguments read(Supplier<Arguments> reading) {
         try {
-            return Arguments.from(declared, parameters);
+            return reading.get();
         } catch (ScorecardException refused) {
             throw refused.findings().stream()
                     .findFirst()

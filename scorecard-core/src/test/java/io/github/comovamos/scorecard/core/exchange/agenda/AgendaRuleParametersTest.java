@@ -23,6 +23,9 @@ class AgendaRuleParametersTest {
                 "bands | { bands: [{ from: 1, rating: 11 }] } | rating: \"11\" | rating: \"11\"",
                 "progress | { baseline: 1, baseline-period: 2012 } | se admite uno de los dos | one of them is allowed",
                 "percent-of-objective | { months: all } | evaluation, last | evaluation, last",
+                "attainment | { measure: guards, target: 3 } | \"guards\" no es un instrumento: se admiten stoplight, objectives | \"guards\" is not an instrument: allowed are stoplight, objectives",
+                "attainment | { measure: staffing, arguments: { year: soon }, target: 3 } | year: \"soon\" no es un año | year: \"soon\" is not a year",
+                "attainment | { measure: staffing, indicator: x, target: 3 } | se admite uno de los dos | one of them is allowed",
                 "judged | { target: 3 } | no se admite ninguno | none is allowed"
             })
     void badParametersAreFoundWhereTheyStandAndTakenFromTheStore(String rule, String with, String es, String en) {
