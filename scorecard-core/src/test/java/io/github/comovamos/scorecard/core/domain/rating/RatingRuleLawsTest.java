@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.comovamos.scorecard.core.domain.agenda.Parameter;
 import io.github.comovamos.scorecard.core.domain.argument.Argument;
 import io.github.comovamos.scorecard.core.domain.evidence.Direction;
+import io.github.comovamos.scorecard.core.domain.instrument.Instrument;
+import io.github.comovamos.scorecard.core.domain.instrument.Instruments;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.testing.Draw;
@@ -40,6 +42,16 @@ class RatingRuleLawsTest {
             Map.entry("reduction", List.of("0.25", "0", "1")),
             Map.entry("least-months", List.of("1", "36", "40")));
 
+    /** What is said of an indicator, and not of an instrument. */
+    private static final List<String> OF_INDICATOR =
+            List.of("indicator", "period", "per", "population", "population-year", "denominator", "baseline-period");
+
+    private static final Map<String, List<String>> INSTRUMENT_TEXTS = Map.of(
+            "indicator", INDICATORS,
+            "population", List.of("v", "w"),
+            "month", List.of("2013-04", "2013-05"),
+            "year", List.of("2012", "2013"));
+
     private static RuleTrial trial(RatingRule rule, Draw draw) {
         RuleTrial trial = RuleTrial.of(rule.ruleName().code());
         for (String indicator : INDICATORS) {
@@ -67,14 +79,35 @@ class RatingRuleLawsTest {
         Map<String, Parameter> values = new HashMap<>();
         for (Argument<?> argument : rule.arguments()) {
             String name = argument.name();
-            if (isNeeded(name) ? !draw.onceIn(8) : draw.onceIn(3)) {
+            if (isNeeded(name) ? !draw.onceIn(8) : draw.onceIn(isOfInstrument(name) ? 30 : 3)) {
                 values.put(name, parameter(name, draw));
             }
+        }
+        if (draw.onceIn(3)) {
+            measure(values, draw);
         }
         if (draw.onceIn(20)) {
             values.put("other", new Parameter.Text("1"));
         }
         return new Parameter.Fields(values);
+    }
+
+    private static boolean isOfInstrument(String name) {
+        return List.of("measure", "arguments").contains(name);
+    }
+
+    /** Puts an instrument in the place of the indicator, and perhaps still something that does not go with it. */
+    private static void measure(Map<String, Parameter> values, Draw draw) {
+        values.keySet().removeIf(name -> OF_INDICATOR.contains(name) && !draw.onceIn(20));
+        Instrument<?> instrument = draw.oneOf(Instruments.all());
+        values.put("measure", new Parameter.Text(instrument.name()));
+        Map<String, Parameter> said = new HashMap<>();
+        instrument.question().arguments().stream()
+                .map(Argument::name)
+                .filter(name -> INSTRUMENT_TEXTS.containsKey(name) && draw.onceIn(2))
+                .forEach(name ->
+                        said.put(name, new Parameter.Text(draw.oneOf(INSTRUMENT_TEXTS.getOrDefault(name, List.of())))));
+        values.put("arguments", new Parameter.Fields(said));
     }
 
     /** Whether a rule rates nothing without it. */
@@ -159,6 +192,23 @@ class RatingRuleLawsTest {
             assertThat(rated > 5)
                     .as("%s gave %s ratings", rule.ruleName(), rated)
                     .isEqualTo(rule.computes());
+        }
+    }
+
+    @Test
+    void everyRuleThatTakesAnInstrumentRatesByOneInTheseTrials() {
+        Draw draw = new Draw(7);
+        for (RatingRule rule : RatingRule.all()) {
+            boolean takes = rule.arguments().stream().map(Argument::name).anyMatch("measure"::equals);
+            long rated = Stream.generate(() -> parameters(rule, draw))
+                    .limit(3000)
+                    .filter(with -> with.values().containsKey("measure"))
+                    .map(with -> trial(rule, draw).rate(with))
+                    .filter(RuleOutcome.Rated.class::isInstance)
+                    .count();
+            assertThat(rated > 3)
+                    .as("%s gave %s ratings by an instrument", rule.ruleName(), rated)
+                    .isEqualTo(takes);
         }
     }
 
