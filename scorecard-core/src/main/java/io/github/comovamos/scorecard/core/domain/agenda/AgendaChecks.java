@@ -147,8 +147,7 @@ record AgendaChecks(
                     Message.of(
                             "%s no existe en la agenda: %s, y \"overall\" solo donde se pide un promedio general",
                             "%s does not exist in the agenda: %s, and \"overall\" only where an overall average"
-                                    + " is asked"
-                                    + " for",
+                                    + " is asked for",
                             Message.quote(subject.code()),
                             Allowed.of(axes.stream().map(Axis::id).toList())));
         }

@@ -160,7 +160,7 @@ public final class CitizenReports implements Instrument<CitizenReports.Row> {
 
     /** The mean days to close of the only category. */
     @Override
-    public InstrumentValue value(List<Row> rows) {
+    public InstrumentValue value(Arguments arguments, List<Row> rows) {
         return InstrumentValue.ofOne(rows, Row::category, Row::meanDays);
     }
 }

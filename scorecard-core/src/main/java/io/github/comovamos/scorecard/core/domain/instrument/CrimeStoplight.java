@@ -8,7 +8,6 @@ import io.github.comovamos.scorecard.core.domain.evidence.Evidence;
 import io.github.comovamos.scorecard.core.domain.evidence.Indicator;
 import io.github.comovamos.scorecard.core.domain.evidence.Series;
 import io.github.comovamos.scorecard.core.domain.measure.Colour;
-import io.github.comovamos.scorecard.core.domain.measure.Flag;
 import io.github.comovamos.scorecard.core.domain.measure.Light;
 import io.github.comovamos.scorecard.core.domain.measure.Stoplight;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
@@ -90,11 +89,9 @@ public final class CrimeStoplight implements Instrument<CrimeStoplight.Row> {
                         "Shows the crime stoplight of a month or a year.")
                 .withDescription(
                         "Rojo si la cuenta pasa de la media de la línea base; verde si baja de ella lo que se"
-                                + " pide, o más;"
-                                + " si no, amarillo. Se decide con valores exactos.",
+                                + " pide, o más; si no, amarillo. Se decide con valores exactos.",
                         "Red if the count is above the mean of the baseline; green if it is below it by what is"
-                                + " asked for,"
-                                + " or more; else yellow. Exact values decide.")
+                                + " asked for, or more; else yellow. Exact values decide.")
                 .withExample("--month 2014-03")
                 .withExample("--year 2014 --municipality MTY --baseline trailing")
                 .withExample(
@@ -156,7 +153,7 @@ public final class CrimeStoplight implements Instrument<CrimeStoplight.Row> {
                 }
             }
         }
-        return Readout.of(rows, notes(rows))
+        return Readout.of(rows, StoplightNotes.of(rows))
                 .withPart(StoplightStanding.RANKING, StoplightStanding.among(evidence, lights));
     }
 
@@ -173,28 +170,6 @@ public final class CrimeStoplight implements Instrument<CrimeStoplight.Row> {
                 .toList());
     }
 
-    private static List<Message> notes(List<Row> rows) {
-        if (rows.isEmpty()) {
-            return List.of(new Message("No hay cifras mensuales.", "There are no monthly figures."));
-        }
-        List<Message> notes = new ArrayList<>();
-        for (Flag flag : Flag.values()) {
-            long count = rows.stream()
-                    .filter(row -> row.flags().all().contains(flag))
-                    .count();
-            if (count > 0 && flag.ofMany().isPresent()) {
-                notes.add(Message.of(
-                        "%s de %s luces %s.",
-                        "%s of %s lights %s.", count, rows.size(), flag.ofMany().get()));
-            }
-        }
-        long none = rows.stream().filter(row -> row.colour() == Colour.NONE).count();
-        if (none > 0) {
-            notes.add(Message.of("%s de %s luces sin color.", "%s of %s lights without a colour.", none, rows.size()));
-        }
-        return notes;
-    }
-
     @Override
     public Message heading(Arguments arguments) {
         Object when = arguments.find(MONTH).map(Object.class::cast).orElseGet(() -> arguments.get(YEAR));
@@ -204,23 +179,34 @@ public final class CrimeStoplight implements Instrument<CrimeStoplight.Row> {
     @Override
     public Table<Row> table(Arguments arguments) {
         return Table.of(Row.class)
+                .text("Municipio", "Municipality", row -> row.municipality().titleOrCode())
                 .text("Indicador", "Indicator", row -> row.indicator().titleOrCode())
+                .text("Mes", "Month", Row::month)
                 .number("Cuenta", "Count", Row::count)
                 .orDash()
                 .rounded("Media", "Mean", Row::mean)
                 .rounded("Meta", "Goal", Row::goal)
-                .text("Luz", "Light", row -> row.colour())
+                .text("Luz", "Light", row -> row.colour().words())
                 .number("Meses de la base", "Baseline months", Row::months);
     }
 
     /**
-     * The number of lights in green, as action 4 of the programme counts them; none where there are no lights, and
-     * while one of them has no colour.
+     * The number of lights in green, as action 4 of the programme counts them; none where there are no lights, where
+     * an indicator that was named has none, and while a light has no colour.
      */
     @Override
-    public InstrumentValue value(List<Row> rows) {
+    public InstrumentValue value(Arguments arguments, List<Row> rows) {
         if (rows.isEmpty()) {
             return InstrumentValue.NOTHING;
+        }
+        Optional<IndicatorCode> without = arguments.find(INDICATORS).stream()
+                .flatMap(List::stream)
+                .filter(named ->
+                        rows.stream().noneMatch(row -> row.indicator().code().equals(named.code())))
+                .findFirst();
+        if (without.isPresent()) {
+            return new InstrumentValue.None(
+                    Message.of("no hay cifras mensuales de %s", "there are no monthly figures of %s", without.get()));
         }
         Optional<Row> uncoloured =
                 rows.stream().filter(row -> row.colour() == Colour.NONE).findFirst();

@@ -91,11 +91,9 @@ public final class Objectives implements Instrument<Objectives.Row> {
                         "Shows the percentage of the objective, by month and for the year.")
                 .withDescription(
                         "Como la tabla de la Mesa de Seguridad: min(100, meta ÷ actual × 100); el total del año se"
-                                + " toma de"
-                                + " las sumas de los meses.",
+                                + " toma de las sumas de los meses.",
                         "Like the table of the Mesa de Seguridad: min(100, goal ÷ current × 100); the total of the"
-                                + " year is"
-                                + " taken of the sums of the months.")
+                                + " year is taken of the sums of the months.")
                 .withExample("--year 2013 --municipality 08037")
                 .withExample("--year 2013 --dataset mesa-juarez-2013 --format csv > mesa.csv");
     }
@@ -217,7 +215,7 @@ public final class Objectives implements Instrument<Objectives.Row> {
 
     /** The percentage of the year, where it is of one indicator. */
     @Override
-    public InstrumentValue value(List<Row> rows) {
+    public InstrumentValue value(Arguments arguments, List<Row> rows) {
         List<Row> totals =
                 rows.stream().filter(row -> row.period().equals(TOTAL)).toList();
         return InstrumentValue.ofOne(totals, row -> row.indicator().code(), Row::exact);

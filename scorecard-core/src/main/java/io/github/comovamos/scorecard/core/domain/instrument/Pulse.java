@@ -163,11 +163,9 @@ public final class Pulse implements Instrument<Pulse.Row> {
                 ? List.of()
                 : List.of(new Message(
                         "El margen es el de la parte misma, al 95 %, con muestra aleatoria simple; el de la"
-                                + " diferencia de dos"
-                                + " muestras es mayor.",
+                                + " diferencia de dos muestras es mayor.",
                         "The margin is that of the share itself, at 95 %, of a simple random sample; that of the"
-                                + " difference"
-                                + " of two samples is greater."));
+                                + " difference of two samples is greater."));
     }
 
     @Override
@@ -209,7 +207,7 @@ public final class Pulse implements Instrument<Pulse.Row> {
 
     /** The share of the only answer, in percent. */
     @Override
-    public InstrumentValue value(List<Row> rows) {
+    public InstrumentValue value(Arguments arguments, List<Row> rows) {
         return InstrumentValue.ofOne(rows, Row::answer, row -> row.share().toFraction());
     }
 }

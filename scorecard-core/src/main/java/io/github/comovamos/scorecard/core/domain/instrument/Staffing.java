@@ -97,8 +97,7 @@ public final class Staffing implements Instrument<Staffing.Row> {
                         "staffing",
                         "Muestra cuántos policías, u otra cosa, hay por cada tantos habitantes, y cuántos faltan.",
                         "Shows how many police officers, or anything else, there are for every so many residents,"
-                                + " and how"
-                                + " many are missing.")
+                                + " and how many are missing.")
                 .withExample("--year 2013 --population conapo-2010")
                 .withExample("--year 2013 --per 50000 --target 1 --indicator sports-centres");
     }
@@ -229,7 +228,7 @@ public final class Staffing implements Instrument<Staffing.Row> {
 
     /** How many there are for every N residents. */
     @Override
-    public InstrumentValue value(List<Row> rows) {
+    public InstrumentValue value(Arguments arguments, List<Row> rows) {
         return InstrumentValue.ofOne(rows, row -> row.municipality().code(), Row::rate);
     }
 }

@@ -164,7 +164,7 @@ public final class Vetting implements Instrument<Vetting.Row> {
 
     /** The share who passed, in percent. */
     @Override
-    public InstrumentValue value(List<Row> rows) {
+    public InstrumentValue value(Arguments arguments, List<Row> rows) {
         return InstrumentValue.ofOne(rows, row -> row.municipality().code(), Row::share);
     }
 }

@@ -83,7 +83,7 @@ record InstrumentUse(Instrument<?> instrument, Map<String, String> texts) {
 
     private <R extends Record> InstrumentValue value(Instrument<R> asking, RuleCase asked) {
         Arguments arguments = arguments(asked.evaluation().to());
-        return asking.value(asking.read(asked.inEffect(), arguments).rows());
+        return asking.value(arguments, asking.read(asked.inEffect(), arguments).rows());
     }
 
     private Arguments arguments(YearMonth last) {

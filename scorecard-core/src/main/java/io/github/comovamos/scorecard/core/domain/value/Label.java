@@ -17,8 +17,7 @@ final class Label {
                     "%s no es %s: se admiten hasta 80 letras sin acento, dígitos, puntos, guiones y guiones bajos, con"
                             + " letra o dígito al inicio",
                     "%s is not %s: allowed are up to 80 plain letters, digits, points, hyphens and underscores,"
-                            + " a letter"
-                            + " or digit first",
+                            + " a letter or digit first",
                     Message.quote(text),
                     thing);
         }

@@ -139,8 +139,7 @@ public final class EvidenceReader {
         if (area.isZone() && !zones.contains(area)) {
             throw ScorecardException.invalid(
                     "la zona %s no está declarada: %s, además de las claves INEGI; las zonas se declaran en la"
-                            + " agenda, en"
-                            + " areas",
+                            + " agenda, en areas",
                     "zone %s is not declared: %s, besides INEGI codes; zones are declared in the agenda, under areas",
                     Message.quote(text),
                     Allowed.of(zones.stream().map(AreaCode::code).sorted().toList()));

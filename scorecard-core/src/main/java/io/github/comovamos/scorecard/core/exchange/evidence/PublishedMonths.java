@@ -50,8 +50,7 @@ final class PublishedMonths {
                     "después de %s el archivo tiene solo ceros, o meses posteriores a la fecha de obtención (%s), hasta"
                             + " %s: diga con --until (until) cuál es el último mes publicado, como %s",
                     "after %s the file has only zeros, or months later than the day of retrieval (%s), up to %s:"
-                            + " say with"
-                            + " --until (until) which month is the last one published, such as %s",
+                            + " say with --until (until) which month is the last one published, such as %s",
                     known,
                     retrieved,
                     last,

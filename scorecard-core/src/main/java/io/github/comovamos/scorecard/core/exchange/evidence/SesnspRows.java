@@ -1,14 +1,9 @@
 package io.github.comovamos.scorecard.core.exchange.evidence;
 
-import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
-import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.exchange.table.Columns;
-import io.github.comovamos.scorecard.core.exchange.table.Memo;
-import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.Place;
-import io.github.comovamos.scorecard.core.failure.Read;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.text.Resources;
 import java.time.Year;
@@ -16,7 +11,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +24,14 @@ final class SesnspRows implements EvidenceRows {
 
     private static final CountingMethod OLD = new CountingMethod("sesnsp-2011");
     private static final CountingMethod NEW = new CountingMethod("sesnsp-2015");
-    private static final Pattern COUNT = Pattern.compile("([0-9]{1,9}|[0-9]{1,3}(?:,[0-9]{3}){1,2})(?:\\.0*)?");
     private static final Pattern NO_MUNICIPALITY = Pattern.compile("[0-9]{2}99[89]");
-    private static final String YEAR = "Año";
     private static final int MONTHS = 12;
 
     private final EvidenceReader.Options options;
     private final EvidenceSink sink;
     private final EvidenceTally tally;
     private final PublishedMonths published;
-    private final Memo<AreaCode> areas = new Memo<>(AreaCode::parsePadded);
-    private final Memo<Year> years = new Memo<>(Period::parseYear);
+    private final SesnspCells cellReader = new SesnspCells();
     private @Nullable Reading reading;
     private long last;
 
@@ -99,8 +90,8 @@ final class SesnspRows implements EvidenceRows {
     private MonthlySums.Key key(long row, Reading known, List<IndicatorCode> indicators, List<String> cells) {
         Optional<Year> year = Optional.empty();
         try {
-            year = Optional.of(read(row, YEAR, known.header.year(cells), years));
-            return new MonthlySums.Key(area(row, known.header, cells), year.get());
+            year = Optional.of(cellReader.year(row, known.header, cells));
+            return new MonthlySums.Key(cellReader.area(row, known.header, cells), year.get());
         } catch (ScorecardException bad) {
             known.sums.lose(indicators, year);
             throw bad;
@@ -115,7 +106,7 @@ final class SesnspRows implements EvidenceRows {
         try {
             int counts = 0;
             for (int month = 1; month <= lastMonth(key.year()); month++) {
-                OptionalInt count = count(row, month, known.header.month(counted.cells(), month));
+                OptionalInt count = SesnspCells.count(row, month, known.header.month(counted.cells(), month));
                 counts += count.isPresent() ? 1 : 0;
                 for (IndicatorCode indicator : indicators) {
                     put(row, known, key, indicator, month, count);
@@ -135,7 +126,7 @@ final class SesnspRows implements EvidenceRows {
     private void put(
             long row, Reading known, MonthlySums.Key key, IndicatorCode indicator, int month, OptionalInt count) {
         if (known.sums.contradicts(key, indicator, month, count.isEmpty())) {
-            throw bad(
+            throw SesnspCells.bad(
                     row,
                     SesnspHeader.monthName(month),
                     count.isEmpty() ? "" : Integer.toString(count.getAsInt()),
@@ -164,66 +155,6 @@ final class SesnspRows implements EvidenceRows {
                 .filter(until -> until.getYear() == year.getValue())
                 .map(YearMonth::getMonthValue)
                 .orElse(MONTHS);
-    }
-
-    private AreaCode area(long row, SesnspHeader header, List<String> cells) {
-        String text = header.area(cells);
-        AreaCode area = read(row, header.areaName(), text, areas);
-        if (area.isZone() || area.isMunicipality() != header.isOfMunicipalities()) {
-            throw bad(
-                    row,
-                    header.areaName(),
-                    text,
-                    "%s no es la clave de un %s",
-                    "%s is not the code of a %s",
-                    Message.quote(text),
-                    header.isOfMunicipalities()
-                            ? new Message("municipio", "municipality")
-                            : new Message("estado", "state"));
-        }
-        Optional<String> state = header.stateBeside(cells);
-        if (state.isPresent()
-                && !area.code()
-                        .startsWith(read(row, "Clave_Ent", state.get(), areas).code())) {
-            throw bad(
-                    row,
-                    "Clave_Ent",
-                    state.get(),
-                    "el municipio %s no es del estado %s",
-                    "municipality %s is not of state %s",
-                    area,
-                    Message.quote(state.get()));
-        }
-        return area;
-    }
-
-    private OptionalInt count(long row, int month, String cell) {
-        if (cell.isEmpty() || cell.equalsIgnoreCase("NA")) {
-            return OptionalInt.empty();
-        }
-        Matcher matcher = COUNT.matcher(cell);
-        if (!matcher.matches()) {
-            throw bad(
-                    row,
-                    SesnspHeader.monthName(month),
-                    cell,
-                    "%s no es una cuenta de delitos: se admite un número entero de 0 en adelante, o nada si el mes"
-                            + " no se ha"
-                            + " publicado",
-                    "%s is not a count of crimes: allowed is a whole number from 0 on, or nothing where the month"
-                            + " was not"
-                            + " published",
-                    Message.quote(cell));
-        }
-        return OptionalInt.of(Integer.parseInt(matcher.group(1).replace(",", "")));
-    }
-
-    private static <T> T read(long row, String column, String text, Memo<T> parser) {
-        return Read.at(new Place.Cell(row, column), text, parser);
-    }
-
-    private static ScorecardException bad(long row, String column, String value, String es, String en, Object... args) {
-        return ScorecardException.invalid(es, en, args).at(new Place.Cell(row, column), value);
     }
 
     @Override

@@ -11,7 +11,7 @@ public final class Line implements Texts {
     private final long row;
     private final List<String> cells;
 
-    Line(Columns columns, long row, List<String> cells) {
+    public Line(Columns columns, long row, List<String> cells) {
         this.columns = columns;
         this.row = row;
         this.cells = cells;

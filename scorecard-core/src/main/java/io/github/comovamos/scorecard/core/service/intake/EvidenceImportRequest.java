@@ -65,7 +65,7 @@ public record EvidenceImportRequest(
      *
      * @throws ScorecardException INVALID for a day that has not come yet anywhere on earth
      */
-    EvidenceImportRequest retrievedBy(LocalDate today) {
+    public EvidenceImportRequest retrievedBy(LocalDate today) {
         LocalDate day = retrieved.orElse(today);
         if (day.isAfter(today.plusDays(1))) {
             throw ScorecardException.invalid(
@@ -77,7 +77,7 @@ public record EvidenceImportRequest(
     }
 
     /** What makes two readings of one file the same; no file is good in two layouts. */
-    String reading() {
+    public String reading() {
         return String.join(
                 " ",
                 "until=" + until.map(YearMonth::toString).orElse(""),
@@ -92,7 +92,7 @@ public record EvidenceImportRequest(
      * @param zones the zones that are declared
      * @param indicators takes each code that comes up, and throws where it is not known
      */
-    EvidenceReader.Options toOptions(Set<AreaCode> zones, Consumer<IndicatorCode> indicators) {
+    public EvidenceReader.Options toOptions(Set<AreaCode> zones, Consumer<IndicatorCode> indicators) {
         return new EvidenceReader.Options(
                 layout,
                 until,
@@ -104,7 +104,7 @@ public record EvidenceImportRequest(
     }
 
     /** The dataset that the file becomes, once it is known when it was had; counted by a method where none was said. */
-    Dataset toDataset(Shape shape, Optional<CountingMethod> usual, String sha256) {
+    public Dataset toDataset(Shape shape, Optional<CountingMethod> usual, String sha256) {
         return new Dataset(dataset, shape, source, retrieved.orElseThrow(), instrument.or(() -> usual), sha256);
     }
 }

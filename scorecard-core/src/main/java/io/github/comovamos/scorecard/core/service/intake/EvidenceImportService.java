@@ -109,11 +109,9 @@ public final class EvidenceImportService {
                 || !stored.reading().equals(request.reading())) {
             throw ScorecardException.conflict(
                     "ya hay un conjunto de datos %s, con otro archivo o leído de otro modo: una versión nueva de"
-                            + " los datos"
-                            + " es otro conjunto, con otro nombre",
+                            + " los datos es otro conjunto, con otro nombre",
                     "there is a dataset %s already, of another file or read in another way: a new version of the"
-                            + " data is"
-                            + " another dataset, with another name",
+                            + " data is another dataset, with another name",
                     request.dataset());
         }
     }

@@ -92,11 +92,9 @@ final class SpooledFile implements AutoCloseable {
     private static ScorecardException noRoom(Path folder, IOException fault) {
         return ScorecardException.conflict(
                 "en la carpeta temporal %s no se pudo guardar una copia del archivo (%s): revise su espacio y sus"
-                        + " permisos;"
-                        + " nada cambió",
+                        + " permisos; nada cambió",
                 "a copy of the file could not be kept in the temporary folder %s (%s): see its space and its"
-                        + " permissions;"
-                        + " nothing changed",
+                        + " permissions; nothing changed",
                 Message.quote(folder.toString()),
                 fault);
     }

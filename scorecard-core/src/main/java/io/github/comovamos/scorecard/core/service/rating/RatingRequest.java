@@ -38,7 +38,7 @@ public record RatingRequest(String municipality, ActionNumber action, Mark mark,
         return new RatingRequest(municipality, action, RatingTexts.mark(texts), RatingTexts.backing(texts));
     }
 
-    Rating toRating(Municipality meant) {
+    public Rating toRating(Municipality meant) {
         return new Rating(meant.code(), action, mark, backing);
     }
 }

@@ -48,7 +48,7 @@ class InstrumentValueLawsTest {
         }
 
         InstrumentValue value(KnownEvidence evidence, AreaCode own) {
-            return instrument.value(read(evidence.ofArea(own)));
+            return instrument.value(instrument.arguments(said), read(evidence.ofArea(own)));
         }
 
         private List<R> read(KnownEvidence evidence) {
@@ -102,7 +102,9 @@ class InstrumentValueLawsTest {
                     rows -> only(rows, CitizenReports.Row::meanDays)));
 
     private static Optional<Fraction> greens(List<CrimeStoplight.Row> rows) {
-        return rows.isEmpty() || rows.stream().anyMatch(row -> row.colour() == Colour.NONE)
+        long indicators =
+                rows.stream().map(CrimeStoplight.Row::indicator).distinct().count();
+        return indicators < 2 || rows.stream().anyMatch(row -> row.colour() == Colour.NONE)
                 ? Optional.empty()
                 : Optional.of(Fraction.of(rows.stream()
                         .filter(row -> row.colour() == Colour.GREEN)

@@ -3,6 +3,7 @@ package io.github.comovamos.scorecard.core.domain.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.comovamos.scorecard.core.domain.evidence.Direction;
 import io.github.comovamos.scorecard.core.domain.instrument.Instrument;
 import io.github.comovamos.scorecard.core.domain.instrument.Instruments;
 import io.github.comovamos.scorecard.core.domain.value.RuleName;
@@ -79,6 +80,20 @@ class InstrumentRuleTest {
                 .as("nothing was counted, which is not the same as no green light")
                 .isEqualTo(new Message(
                         "stoplight: el instrumento no da ningún valor", "stoplight: the instrument gives no value"));
+    }
+
+    @Test
+    void namedIndicatorOfWhichNothingWasCountedIsNoLightLess() {
+        RuleTrial trial = RuleTrial.of("bands")
+                .months("homicide", "2010-01", eights())
+                .months("homicide", "2013-05", 6)
+                .should("homicide", Direction.LOWER)
+                .should("extortion", Direction.LOWER);
+        assertThat(trial.unrated(
+                        GREENS.replace("stoplight,", "stoplight, arguments: { indicator: [homicide, extortion] },")))
+                .isEqualTo(new Message(
+                        "stoplight: no hay cifras mensuales de extortion",
+                        "stoplight: there are no monthly figures of extortion"));
     }
 
     @Test
