@@ -32,7 +32,7 @@ import io.github.comovamos.scorecard.api.resource.instrument.InstrumentResource;
 import io.github.comovamos.scorecard.api.security.LocalWritesFilter;
 import io.github.comovamos.scorecard.api.security.ReadSharingFilter;
 import io.github.comovamos.scorecard.api.transport.UnreadableAddressFilter;
-import io.github.comovamos.scorecard.core.domain.instrument.Instruments;
+import io.github.comovamos.scorecard.core.domain.programme.Instruments;
 import io.github.comovamos.scorecard.core.service.Services;
 import org.glassfish.hk2.utilities.binding.AbstractBinder;
 import org.glassfish.jersey.jackson.JacksonFeature;

@@ -18,7 +18,7 @@ import io.github.comovamos.scorecard.cli.command.rating.RatingsCommands;
 import io.github.comovamos.scorecard.cli.command.rating.ScoreboardCommand;
 import io.github.comovamos.scorecard.cli.option.GlobalOptions;
 import io.github.comovamos.scorecard.cli.output.Format;
-import io.github.comovamos.scorecard.core.domain.instrument.Instruments;
+import io.github.comovamos.scorecard.core.domain.programme.Instruments;
 import io.github.comovamos.scorecard.core.domain.value.Coded;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.failure.Message;

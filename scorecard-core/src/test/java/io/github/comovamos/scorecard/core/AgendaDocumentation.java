@@ -1,7 +1,7 @@
 package io.github.comovamos.scorecard.core;
 
 import io.github.comovamos.scorecard.core.domain.argument.Argument;
-import io.github.comovamos.scorecard.core.domain.rating.RatingRule;
+import io.github.comovamos.scorecard.core.domain.rule.RatingRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

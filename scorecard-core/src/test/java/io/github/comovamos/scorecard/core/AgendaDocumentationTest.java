@@ -3,7 +3,7 @@ package io.github.comovamos.scorecard.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comovamos.scorecard.core.architecture.SourceTree;
-import io.github.comovamos.scorecard.core.domain.rating.RatingRule;
+import io.github.comovamos.scorecard.core.domain.rule.RatingRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,9 @@
 package io.github.comovamos.scorecard.core;
 
 import io.github.comovamos.scorecard.core.domain.argument.Argument;
-import io.github.comovamos.scorecard.core.domain.measure.Method;
-import io.github.comovamos.scorecard.core.domain.rating.RatingRule;
+import io.github.comovamos.scorecard.core.domain.measure.Methods;
+import io.github.comovamos.scorecard.core.domain.method.Method;
+import io.github.comovamos.scorecard.core.domain.rule.RatingRule;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
 import io.github.comovamos.scorecard.core.failure.Message;
@@ -35,7 +36,7 @@ final class MethodsDocumentation {
     }
 
     private String measures() {
-        return Method.all().stream().map(this::measure).collect(Collectors.joining("\n\n"));
+        return Methods.all().stream().map(this::measure).collect(Collectors.joining("\n\n"));
     }
 
     private String measure(Method method) {

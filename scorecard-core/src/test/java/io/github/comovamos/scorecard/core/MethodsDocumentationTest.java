@@ -3,8 +3,9 @@ package io.github.comovamos.scorecard.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comovamos.scorecard.core.architecture.SourceTree;
-import io.github.comovamos.scorecard.core.domain.measure.Method;
-import io.github.comovamos.scorecard.core.domain.rating.RatingRule;
+import io.github.comovamos.scorecard.core.domain.measure.Methods;
+import io.github.comovamos.scorecard.core.domain.method.Method;
+import io.github.comovamos.scorecard.core.domain.rule.RatingRule;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,7 +54,7 @@ class MethodsDocumentationTest {
     void everyMethodAndEveryRuleIsDocumented(Language language) {
         String document = MethodsDocumentation.of(language);
 
-        for (Method method : Method.all()) {
+        for (Method method : Methods.all()) {
             assertThat(document).contains("\n### " + method.title().in(language) + "\n", "`" + method.code() + "`");
             method.arguments().forEach(argument -> assertThat(document).contains("| `" + argument.name() + "` |"));
         }

@@ -1,6 +1,6 @@
 package io.github.comovamos.scorecard.api.request;
 
-import io.github.comovamos.scorecard.core.service.agenda.Author;
+import io.github.comovamos.scorecard.core.service.change.Author;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.github.comovamos.scorecard.api.request;
 
-import io.github.comovamos.scorecard.core.service.agenda.Author;
 import io.github.comovamos.scorecard.core.service.agenda.EvaluationRequest;
+import io.github.comovamos.scorecard.core.service.change.Author;
 import org.jspecify.annotations.Nullable;
 
 /**

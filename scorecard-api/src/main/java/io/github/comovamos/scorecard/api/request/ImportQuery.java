@@ -1,7 +1,7 @@
 package io.github.comovamos.scorecard.api.request;
 
 import io.github.comovamos.scorecard.core.domain.value.Language;
-import io.github.comovamos.scorecard.core.service.agenda.Author;
+import io.github.comovamos.scorecard.core.service.change.Author;
 import io.github.comovamos.scorecard.core.service.rating.RatingImportService;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;

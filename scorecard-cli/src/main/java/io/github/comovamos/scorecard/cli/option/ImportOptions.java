@@ -4,7 +4,7 @@ import io.github.comovamos.scorecard.cli.output.ProgressBar;
 import io.github.comovamos.scorecard.cli.output.Terminal;
 import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.Texts;
-import io.github.comovamos.scorecard.core.service.agenda.Author;
+import io.github.comovamos.scorecard.core.service.change.Author;
 import io.github.comovamos.scorecard.core.service.intake.EvidenceImportService;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;

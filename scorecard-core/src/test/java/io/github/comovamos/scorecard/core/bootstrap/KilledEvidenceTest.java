@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.service.Services;
-import io.github.comovamos.scorecard.core.service.agenda.Author;
+import io.github.comovamos.scorecard.core.service.change.Author;
 import io.github.comovamos.scorecard.core.service.evidence.DatasetRow;
 import io.github.comovamos.scorecard.core.service.intake.EvidenceImportService;
 import io.github.comovamos.scorecard.core.service.testing.EvidenceCalls;

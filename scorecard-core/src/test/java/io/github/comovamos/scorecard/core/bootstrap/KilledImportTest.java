@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.service.Services;
-import io.github.comovamos.scorecard.core.service.agenda.Author;
 import io.github.comovamos.scorecard.core.service.agenda.EvaluationRow;
+import io.github.comovamos.scorecard.core.service.change.Author;
 import io.github.comovamos.scorecard.core.service.rating.ImportView;
 import io.github.comovamos.scorecard.core.service.rating.RatingImportService;
 import io.github.comovamos.scorecard.core.service.rating.RatingRequest;

@@ -2,10 +2,10 @@ package io.github.comovamos.scorecard.core.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.comovamos.scorecard.core.domain.instrument.Instruments;
-import io.github.comovamos.scorecard.core.domain.instrument.Objectives;
-import io.github.comovamos.scorecard.core.domain.instrument.Pulse;
-import io.github.comovamos.scorecard.core.domain.instrument.Vetting;
+import io.github.comovamos.scorecard.core.domain.programme.Instruments;
+import io.github.comovamos.scorecard.core.domain.programme.Objectives;
+import io.github.comovamos.scorecard.core.domain.programme.Pulse;
+import io.github.comovamos.scorecard.core.domain.programme.Vetting;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.service.evidence.DatasetRow;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;

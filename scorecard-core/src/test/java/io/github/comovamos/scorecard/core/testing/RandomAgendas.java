@@ -2,13 +2,13 @@ package io.github.comovamos.scorecard.core.testing;
 
 import io.github.comovamos.scorecard.core.domain.agenda.Agenda;
 import io.github.comovamos.scorecard.core.domain.agenda.Evaluation;
-import io.github.comovamos.scorecard.core.domain.agenda.MissingPolicy;
 import io.github.comovamos.scorecard.core.domain.agenda.Municipality;
-import io.github.comovamos.scorecard.core.domain.agenda.OverallMode;
 import io.github.comovamos.scorecard.core.domain.agenda.PublishedAverage;
 import io.github.comovamos.scorecard.core.domain.agenda.Recognition;
-import io.github.comovamos.scorecard.core.domain.agenda.Scoring;
 import io.github.comovamos.scorecard.core.domain.agenda.Term;
+import io.github.comovamos.scorecard.core.domain.scoring.MissingPolicy;
+import io.github.comovamos.scorecard.core.domain.scoring.OverallMode;
+import io.github.comovamos.scorecard.core.domain.scoring.Scoring;
 import io.github.comovamos.scorecard.core.domain.value.AgendaId;
 import io.github.comovamos.scorecard.core.domain.value.Display;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;

@@ -4,7 +4,7 @@ import io.github.comovamos.scorecard.api.request.Bounds;
 import io.github.comovamos.scorecard.api.request.ImportQuery;
 import io.github.comovamos.scorecard.api.request.Parameter;
 import io.github.comovamos.scorecard.core.domain.value.Language;
-import io.github.comovamos.scorecard.core.service.agenda.Author;
+import io.github.comovamos.scorecard.core.service.change.Author;
 import io.github.comovamos.scorecard.core.service.intake.EvidenceImportRequest;
 import io.github.comovamos.scorecard.core.service.intake.EvidenceImportService;
 import jakarta.validation.Valid;

@@ -5,7 +5,7 @@ import io.github.comovamos.scorecard.api.request.Bounds;
 import io.github.comovamos.scorecard.api.request.Parameter;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.domain.value.Period;
-import io.github.comovamos.scorecard.core.service.agenda.Author;
+import io.github.comovamos.scorecard.core.service.change.Author;
 import io.github.comovamos.scorecard.core.service.compute.ComputeService;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package io.github.comovamos.scorecard.cli.command.evidence;
 
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.core.domain.instrument.Instrument;
-import io.github.comovamos.scorecard.core.domain.instrument.Instruments;
 import io.github.comovamos.scorecard.core.domain.instrument.Part;
+import io.github.comovamos.scorecard.core.domain.programme.Instruments;
 import io.github.comovamos.scorecard.core.service.instrument.InstrumentView;
 import io.github.comovamos.scorecard.core.table.Table;
 import java.util.List;

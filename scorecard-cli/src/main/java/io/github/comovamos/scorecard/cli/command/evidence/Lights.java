@@ -1,9 +1,9 @@
 package io.github.comovamos.scorecard.cli.command.evidence;
 
 import io.github.comovamos.scorecard.cli.output.Printer;
-import io.github.comovamos.scorecard.core.domain.instrument.CrimeStoplight.Row;
-import io.github.comovamos.scorecard.core.domain.measure.Colour;
-import io.github.comovamos.scorecard.core.domain.measure.Flag;
+import io.github.comovamos.scorecard.core.domain.programme.CrimeStoplight.Row;
+import io.github.comovamos.scorecard.core.domain.stoplight.Colour;
+import io.github.comovamos.scorecard.core.domain.stoplight.Flag;
 import io.github.comovamos.scorecard.core.table.Cell;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

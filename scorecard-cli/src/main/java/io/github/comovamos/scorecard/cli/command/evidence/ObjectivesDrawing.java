@@ -1,8 +1,8 @@
 package io.github.comovamos.scorecard.cli.command.evidence;
 
 import io.github.comovamos.scorecard.cli.output.Printer;
-import io.github.comovamos.scorecard.core.domain.instrument.Objectives;
-import io.github.comovamos.scorecard.core.domain.instrument.Objectives.Row;
+import io.github.comovamos.scorecard.core.domain.programme.Objectives;
+import io.github.comovamos.scorecard.core.domain.programme.Objectives.Row;
 import io.github.comovamos.scorecard.core.domain.value.Titled;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.service.instrument.InstrumentView;

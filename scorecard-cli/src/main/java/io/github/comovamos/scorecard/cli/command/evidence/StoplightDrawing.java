@@ -1,10 +1,10 @@
 package io.github.comovamos.scorecard.cli.command.evidence;
 
 import io.github.comovamos.scorecard.cli.output.Printer;
-import io.github.comovamos.scorecard.core.domain.instrument.CrimeStoplight.Row;
 import io.github.comovamos.scorecard.core.domain.instrument.Part;
-import io.github.comovamos.scorecard.core.domain.instrument.StoplightStanding;
-import io.github.comovamos.scorecard.core.domain.measure.Colour;
+import io.github.comovamos.scorecard.core.domain.programme.CrimeStoplight.Row;
+import io.github.comovamos.scorecard.core.domain.programme.StoplightStanding;
+import io.github.comovamos.scorecard.core.domain.stoplight.Colour;
 import io.github.comovamos.scorecard.core.domain.value.Titled;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.service.instrument.InstrumentView;

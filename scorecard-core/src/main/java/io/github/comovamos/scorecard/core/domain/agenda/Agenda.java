@@ -1,5 +1,6 @@
 package io.github.comovamos.scorecard.core.domain.agenda;
 
+import io.github.comovamos.scorecard.core.domain.scoring.Scoring;
 import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
 import io.github.comovamos.scorecard.core.domain.value.AgendaId;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;

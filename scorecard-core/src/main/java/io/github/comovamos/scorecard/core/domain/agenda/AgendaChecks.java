@@ -1,5 +1,7 @@
 package io.github.comovamos.scorecard.core.domain.agenda;
 
+import io.github.comovamos.scorecard.core.domain.scoring.OverallMode;
+import io.github.comovamos.scorecard.core.domain.scoring.Scoring;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.Subject;
 import io.github.comovamos.scorecard.core.failure.Allowed;

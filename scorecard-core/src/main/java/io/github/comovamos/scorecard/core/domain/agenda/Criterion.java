@@ -1,5 +1,6 @@
 package io.github.comovamos.scorecard.core.domain.agenda;
 
+import io.github.comovamos.scorecard.core.domain.argument.Parameter;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
 import io.github.comovamos.scorecard.core.domain.value.RuleName;

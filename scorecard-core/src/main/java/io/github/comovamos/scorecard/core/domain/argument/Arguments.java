@@ -1,6 +1,5 @@
 package io.github.comovamos.scorecard.core.domain.argument;
 
-import io.github.comovamos.scorecard.core.domain.agenda.Parameter;
 import io.github.comovamos.scorecard.core.failure.Allowed;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.Place;

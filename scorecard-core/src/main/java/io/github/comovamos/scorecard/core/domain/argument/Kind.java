@@ -1,6 +1,5 @@
 package io.github.comovamos.scorecard.core.domain.argument;
 
-import io.github.comovamos.scorecard.core.domain.agenda.Parameter;
 import io.github.comovamos.scorecard.core.domain.value.Coded;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;

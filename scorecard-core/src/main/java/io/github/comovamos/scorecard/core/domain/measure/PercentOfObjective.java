@@ -1,8 +1,8 @@
 package io.github.comovamos.scorecard.core.domain.measure;
 
-import static io.github.comovamos.scorecard.core.domain.measure.Examples.computed;
-import static io.github.comovamos.scorecard.core.domain.measure.Examples.figure;
-import static io.github.comovamos.scorecard.core.domain.measure.Examples.rounded;
+import static io.github.comovamos.scorecard.core.domain.method.Examples.computed;
+import static io.github.comovamos.scorecard.core.domain.method.Examples.figure;
+import static io.github.comovamos.scorecard.core.domain.method.Examples.rounded;
 
 import io.github.comovamos.scorecard.core.domain.argument.Argument;
 import io.github.comovamos.scorecard.core.domain.argument.Kind;
@@ -11,6 +11,7 @@ import io.github.comovamos.scorecard.core.domain.evidence.Direction;
 import io.github.comovamos.scorecard.core.domain.evidence.Figure;
 import io.github.comovamos.scorecard.core.domain.evidence.Known;
 import io.github.comovamos.scorecard.core.domain.evidence.Series;
+import io.github.comovamos.scorecard.core.domain.method.Method;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
 import io.github.comovamos.scorecard.core.domain.value.Period;

@@ -1,11 +1,12 @@
 package io.github.comovamos.scorecard.core.domain.measure;
 
-import static io.github.comovamos.scorecard.core.domain.measure.Examples.computed;
-import static io.github.comovamos.scorecard.core.domain.measure.Examples.rounded;
+import static io.github.comovamos.scorecard.core.domain.method.Examples.computed;
+import static io.github.comovamos.scorecard.core.domain.method.Examples.rounded;
 
 import io.github.comovamos.scorecard.core.domain.argument.Argument;
 import io.github.comovamos.scorecard.core.domain.argument.Kind;
 import io.github.comovamos.scorecard.core.domain.evidence.Direction;
+import io.github.comovamos.scorecard.core.domain.method.Method;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
 import java.util.List;

@@ -1,11 +1,12 @@
 package io.github.comovamos.scorecard.core.domain.measure;
 
-import static io.github.comovamos.scorecard.core.domain.measure.Examples.computed;
+import static io.github.comovamos.scorecard.core.domain.method.Examples.computed;
 
 import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
 import io.github.comovamos.scorecard.core.domain.evidence.Figure;
 import io.github.comovamos.scorecard.core.domain.evidence.Known;
 import io.github.comovamos.scorecard.core.domain.evidence.Series;
+import io.github.comovamos.scorecard.core.domain.method.Method;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
 import io.github.comovamos.scorecard.core.domain.value.Period;

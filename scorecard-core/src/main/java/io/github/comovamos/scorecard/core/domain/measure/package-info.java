@@ -1,13 +1,12 @@
 /**
- * What is computed from evidence, exactly, by formulas that stand beside their sources: the crime {@link
- * io.github.comovamos.scorecard.core.domain.measure.Stoplight stoplight}, the {@link
+ * What is computed from evidence, exactly, by formulas that stand beside their sources: the {@link
  * io.github.comovamos.scorecard.core.domain.measure.PercentOfObjective percentage of the objective}, {@link
  * io.github.comovamos.scorecard.core.domain.measure.PerResidents so many per N residents}, a {@link
  * io.github.comovamos.scorecard.core.domain.measure.Share share with its denominator}, a {@link
  * io.github.comovamos.scorecard.core.domain.measure.SurveyShare survey's share with its margin}, the {@link
  * io.github.comovamos.scorecard.core.domain.measure.DaysToClose days to close} and {@link
  * io.github.comovamos.scorecard.core.domain.measure.Progress progress}. {@link
- * io.github.comovamos.scorecard.core.domain.measure.Method} lists them: each says of itself, beside its computation,
+ * io.github.comovamos.scorecard.core.domain.measure.Methods} lists them, with the stoplight: each says of itself, beside its computation,
  * what its formula is and where that comes from, what may be said to it, and an example that it computes. What cannot
  * be computed is no value, never a 0.
  */

@@ -14,6 +14,6 @@ public record Computed(RuleName rule, Fraction exact) {
 
     /** What it gave as a rating: rounded half-up to 4 decimals. */
     public Score score() {
-        return RuleOutcome.Rated.score(exact);
+        return Score.from(exact);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.comovamos.scorecard.core.domain.scoreboard;
 
-import io.github.comovamos.scorecard.core.domain.agenda.MissingPolicy;
+import io.github.comovamos.scorecard.core.domain.scoring.MissingPolicy;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.domain.value.Weight;
 import java.util.Optional;

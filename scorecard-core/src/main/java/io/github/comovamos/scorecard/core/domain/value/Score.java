@@ -37,6 +37,15 @@ public record Score(BigDecimal value) implements Comparable<Score> {
         return new Score(Form.SCORE.parse(text));
     }
 
+    /**
+     * An exact value as a score: rounded half-up to 4 decimals, which is a part of every rule.
+     *
+     * @throws io.github.comovamos.scorecard.core.failure.ScorecardException INVALID outside 0–10
+     */
+    public static Score from(Fraction exact) {
+        return new Score(exact.round(new Display(DECIMALS, Rounding.HALF_UP)));
+    }
+
     @Override
     public int compareTo(Score other) {
         return value.compareTo(other.value);

@@ -1,10 +1,10 @@
 package io.github.comovamos.scorecard.core.exchange.agenda;
 
 import io.github.comovamos.scorecard.core.domain.agenda.Agenda;
-import io.github.comovamos.scorecard.core.domain.agenda.MissingPolicy;
-import io.github.comovamos.scorecard.core.domain.agenda.OverallMode;
-import io.github.comovamos.scorecard.core.domain.agenda.Scoring;
 import io.github.comovamos.scorecard.core.domain.agenda.Term;
+import io.github.comovamos.scorecard.core.domain.scoring.MissingPolicy;
+import io.github.comovamos.scorecard.core.domain.scoring.OverallMode;
+import io.github.comovamos.scorecard.core.domain.scoring.Scoring;
 import io.github.comovamos.scorecard.core.domain.value.AgendaId;
 import io.github.comovamos.scorecard.core.domain.value.Coded;
 import io.github.comovamos.scorecard.core.domain.value.Display;

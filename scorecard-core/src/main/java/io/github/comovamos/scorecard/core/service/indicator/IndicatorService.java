@@ -9,7 +9,7 @@ import io.github.comovamos.scorecard.core.failure.Allowed;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.service.agenda.Agendas;
-import io.github.comovamos.scorecard.core.service.agenda.Author;
+import io.github.comovamos.scorecard.core.service.change.Author;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceReading;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
 import io.github.comovamos.scorecard.core.service.evidence.FigureRow;

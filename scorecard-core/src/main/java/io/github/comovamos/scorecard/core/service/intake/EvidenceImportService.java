@@ -5,7 +5,7 @@ import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.service.agenda.Agendas;
-import io.github.comovamos.scorecard.core.service.agenda.Author;
+import io.github.comovamos.scorecard.core.service.change.Author;
 import io.github.comovamos.scorecard.core.store.Session;
 import io.github.comovamos.scorecard.core.store.Store;
 import io.github.comovamos.scorecard.core.store.StoredDataset;

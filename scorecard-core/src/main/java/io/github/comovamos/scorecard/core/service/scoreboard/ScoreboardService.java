@@ -2,9 +2,9 @@ package io.github.comovamos.scorecard.core.service.scoreboard;
 
 import io.github.comovamos.scorecard.core.domain.agenda.Agenda;
 import io.github.comovamos.scorecard.core.domain.agenda.Evaluation;
-import io.github.comovamos.scorecard.core.domain.agenda.OverallMode;
 import io.github.comovamos.scorecard.core.domain.scoreboard.Scoreboard;
 import io.github.comovamos.scorecard.core.domain.scoreboard.Standing;
+import io.github.comovamos.scorecard.core.domain.scoring.OverallMode;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.domain.value.Subject;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;

@@ -3,6 +3,8 @@ package io.github.comovamos.scorecard.core.domain.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.comovamos.scorecard.core.domain.argument.Parameter;
+import io.github.comovamos.scorecard.core.domain.scoring.Scoring;
 import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.AxisId;

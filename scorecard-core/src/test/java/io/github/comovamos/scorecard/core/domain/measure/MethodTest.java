@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.comovamos.scorecard.core.architecture.SourceTree;
 import io.github.comovamos.scorecard.core.domain.argument.Argument;
 import io.github.comovamos.scorecard.core.domain.argument.Arguments;
+import io.github.comovamos.scorecard.core.domain.method.Method;
+import io.github.comovamos.scorecard.core.domain.stoplight.LightCount;
+import io.github.comovamos.scorecard.core.domain.stoplight.Stoplight;
 import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
@@ -22,7 +25,7 @@ class MethodTest {
 
     @Test
     void everyPublicClassOfThePackageIsDocumented() throws ClassNotFoundException {
-        List<Class<?>> documented = Method.all().stream()
+        List<Class<?>> documented = Methods.all().stream()
                 .flatMap(method -> method.use().classes().stream())
                 .toList();
 
@@ -34,7 +37,7 @@ class MethodTest {
                         .as(
                                 "%1$s is public and no measure documents it. Is it one? Then give it a METHOD with title,"
                                         + " formula, source, what in it is our own, arguments and an example that it computes,"
-                                        + " name that in Method.all(), and write docs/methods.md and docs/es/metodos.md anew:"
+                                        + " name that in Methods.all(), and write docs/methods.md and docs/es/metodos.md anew:"
                                         + " MethodsDocumentationTest says how. Is it part of another measure? Then name it"
                                         + " among the classes of that measure's METHOD.",
                                 type.getSimpleName())
@@ -55,7 +58,7 @@ class MethodTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.comovamos.scorecard.core.domain.measure.Method#all")
+    @MethodSource("io.github.comovamos.scorecard.core.domain.method.Method#all")
     void everyMethodIsExplainedInBothLanguages(Method method) {
         texts(method).forEach(text -> {
             assertThat(text.es()).as(method.code()).isNotEqualTo(text.en()).doesNotContain("  ");
@@ -73,7 +76,7 @@ class MethodTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.comovamos.scorecard.core.domain.measure.Method#all")
+    @MethodSource("io.github.comovamos.scorecard.core.domain.method.Method#all")
     void bothLanguagesOfAnExampleHaveTheSameNumbers(Method method) {
         assertThat(numbers(method.example().es()))
                 .as("the example of %s", method.code())

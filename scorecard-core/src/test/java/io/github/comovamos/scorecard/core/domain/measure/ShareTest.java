@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
 import io.github.comovamos.scorecard.core.domain.evidence.Series;
+import io.github.comovamos.scorecard.core.domain.method.Examples;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.testing.Draw;

@@ -1,10 +1,10 @@
 package io.github.comovamos.scorecard.core.domain.scoreboard;
 
 import io.github.comovamos.scorecard.core.domain.agenda.Agenda;
-import io.github.comovamos.scorecard.core.domain.agenda.MissingPolicy;
-import io.github.comovamos.scorecard.core.domain.agenda.OverallMode;
 import io.github.comovamos.scorecard.core.domain.rating.Rating;
 import io.github.comovamos.scorecard.core.domain.rating.RatingStatus;
+import io.github.comovamos.scorecard.core.domain.scoring.MissingPolicy;
+import io.github.comovamos.scorecard.core.domain.scoring.OverallMode;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.testing.AgendaText;

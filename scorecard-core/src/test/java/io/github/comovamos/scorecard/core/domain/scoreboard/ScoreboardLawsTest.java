@@ -3,8 +3,8 @@ package io.github.comovamos.scorecard.core.domain.scoreboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comovamos.scorecard.core.domain.agenda.Agenda;
-import io.github.comovamos.scorecard.core.domain.agenda.MissingPolicy;
 import io.github.comovamos.scorecard.core.domain.rating.Rating;
+import io.github.comovamos.scorecard.core.domain.scoring.MissingPolicy;
 import io.github.comovamos.scorecard.core.domain.value.Display;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;

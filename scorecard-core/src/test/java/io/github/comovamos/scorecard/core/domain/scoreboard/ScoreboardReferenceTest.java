@@ -2,10 +2,10 @@ package io.github.comovamos.scorecard.core.domain.scoreboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.comovamos.scorecard.core.domain.agenda.MissingPolicy;
-import io.github.comovamos.scorecard.core.domain.agenda.OverallMode;
 import io.github.comovamos.scorecard.core.domain.rating.Rating;
 import io.github.comovamos.scorecard.core.domain.rating.RatingStatus;
+import io.github.comovamos.scorecard.core.domain.scoring.MissingPolicy;
+import io.github.comovamos.scorecard.core.domain.scoring.OverallMode;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.testing.Draw;
 import io.github.comovamos.scorecard.core.testing.Seeded;

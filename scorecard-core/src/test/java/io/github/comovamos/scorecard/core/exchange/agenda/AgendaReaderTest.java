@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comovamos.scorecard.core.domain.agenda.Agenda;
 import io.github.comovamos.scorecard.core.domain.agenda.Municipality;
-import io.github.comovamos.scorecard.core.domain.agenda.Scoring;
+import io.github.comovamos.scorecard.core.domain.scoring.Scoring;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.Weight;
 import java.util.List;

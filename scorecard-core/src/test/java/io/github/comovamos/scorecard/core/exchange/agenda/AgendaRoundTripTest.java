@@ -3,9 +3,9 @@ package io.github.comovamos.scorecard.core.exchange.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comovamos.scorecard.core.domain.agenda.Agenda;
-import io.github.comovamos.scorecard.core.domain.agenda.MissingPolicy;
-import io.github.comovamos.scorecard.core.domain.agenda.OverallMode;
-import io.github.comovamos.scorecard.core.domain.agenda.Parameter;
+import io.github.comovamos.scorecard.core.domain.argument.Parameter;
+import io.github.comovamos.scorecard.core.domain.scoring.MissingPolicy;
+import io.github.comovamos.scorecard.core.domain.scoring.OverallMode;
 import io.github.comovamos.scorecard.core.domain.value.Rounding;
 import io.github.comovamos.scorecard.core.exchange.answer.Json;
 import io.github.comovamos.scorecard.core.testing.Draw;

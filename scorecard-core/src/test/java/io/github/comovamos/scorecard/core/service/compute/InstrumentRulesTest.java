@@ -2,8 +2,8 @@ package io.github.comovamos.scorecard.core.service.compute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.comovamos.scorecard.core.domain.instrument.Instruments;
-import io.github.comovamos.scorecard.core.domain.instrument.Staffing;
+import io.github.comovamos.scorecard.core.domain.programme.Instruments;
+import io.github.comovamos.scorecard.core.domain.programme.Staffing;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.agenda.SampleAgenda;

@@ -2,7 +2,7 @@ package io.github.comovamos.scorecard.core.service.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.comovamos.scorecard.core.domain.instrument.Instruments;
+import io.github.comovamos.scorecard.core.domain.programme.Instruments;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;

@@ -2,8 +2,8 @@ package io.github.comovamos.scorecard.core.service.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.comovamos.scorecard.core.domain.instrument.CitizenReports;
-import io.github.comovamos.scorecard.core.domain.instrument.Instruments;
+import io.github.comovamos.scorecard.core.domain.programme.CitizenReports;
+import io.github.comovamos.scorecard.core.domain.programme.Instruments;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.agenda.BuiltInAgendas;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;

@@ -2,9 +2,9 @@ package io.github.comovamos.scorecard.core.service.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.comovamos.scorecard.core.domain.instrument.CrimeStoplight;
-import io.github.comovamos.scorecard.core.domain.instrument.Instruments;
-import io.github.comovamos.scorecard.core.domain.instrument.StoplightStanding;
+import io.github.comovamos.scorecard.core.domain.programme.CrimeStoplight;
+import io.github.comovamos.scorecard.core.domain.programme.Instruments;
+import io.github.comovamos.scorecard.core.domain.programme.StoplightStanding;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.agenda.BuiltInAgendas;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;

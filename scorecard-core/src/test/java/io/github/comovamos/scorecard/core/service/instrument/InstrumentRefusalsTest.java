@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.comovamos.scorecard.core.domain.instrument.Instrument;
-import io.github.comovamos.scorecard.core.domain.instrument.Instruments;
+import io.github.comovamos.scorecard.core.domain.programme.Instruments;
 import io.github.comovamos.scorecard.core.domain.value.AgendaId;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.agenda.BuiltInAgendas;

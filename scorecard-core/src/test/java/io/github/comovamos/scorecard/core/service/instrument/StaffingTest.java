@@ -3,8 +3,8 @@ package io.github.comovamos.scorecard.core.service.instrument;
 import static io.github.comovamos.scorecard.core.service.testing.TestServices.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.comovamos.scorecard.core.domain.instrument.Instruments;
-import io.github.comovamos.scorecard.core.domain.instrument.Staffing;
+import io.github.comovamos.scorecard.core.domain.programme.Instruments;
+import io.github.comovamos.scorecard.core.domain.programme.Staffing;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.agenda.BuiltInAgendas;
 import io.github.comovamos.scorecard.core.failure.FailureReason;

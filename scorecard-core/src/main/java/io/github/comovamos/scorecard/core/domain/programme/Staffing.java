@@ -1,0 +1,240 @@
+package io.github.comovamos.scorecard.core.domain.programme;
+
+import io.github.comovamos.scorecard.core.domain.argument.Argument;
+import io.github.comovamos.scorecard.core.domain.argument.Arguments;
+import io.github.comovamos.scorecard.core.domain.argument.Kind;
+import io.github.comovamos.scorecard.core.domain.evidence.Evidence;
+import io.github.comovamos.scorecard.core.domain.evidence.Figure;
+import io.github.comovamos.scorecard.core.domain.evidence.Known;
+import io.github.comovamos.scorecard.core.domain.evidence.Population;
+import io.github.comovamos.scorecard.core.domain.evidence.Series;
+import io.github.comovamos.scorecard.core.domain.instrument.EvidenceInEffect;
+import io.github.comovamos.scorecard.core.domain.instrument.Instrument;
+import io.github.comovamos.scorecard.core.domain.instrument.InstrumentValue;
+import io.github.comovamos.scorecard.core.domain.instrument.Profile;
+import io.github.comovamos.scorecard.core.domain.instrument.Question;
+import io.github.comovamos.scorecard.core.domain.instrument.Readout;
+import io.github.comovamos.scorecard.core.domain.measure.PerResidents;
+import io.github.comovamos.scorecard.core.domain.measure.PopulationChoice;
+import io.github.comovamos.scorecard.core.domain.measure.Rate;
+import io.github.comovamos.scorecard.core.domain.value.AreaCode;
+import io.github.comovamos.scorecard.core.domain.value.Fraction;
+import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
+import io.github.comovamos.scorecard.core.domain.value.Period;
+import io.github.comovamos.scorecard.core.domain.value.Titled;
+import io.github.comovamos.scorecard.core.domain.value.Vintage;
+import io.github.comovamos.scorecard.core.failure.Allowed;
+import io.github.comovamos.scorecard.core.failure.Message;
+import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import io.github.comovamos.scorecard.core.table.Table;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Police officers, or anything else, for every N residents, and how many are missing. */
+public final class Staffing implements Instrument<Staffing.Row> {
+
+    private static final Argument<Year> YEAR =
+            Argument.required("year", Kind.YEAR, "el año de la cuenta", "the year of the count");
+    private static final Argument<Rate> PER = PerResidents.PER.usually("1000");
+    private static final Argument<Fraction> TARGET = PerResidents.TARGET.usually("3");
+    private static final Argument<Vintage> POPULATION = Argument.optional(
+            "population",
+            Kind.VINTAGE,
+            "la edición de la población; hace falta si hay varias",
+            "the edition of the population; needed where there are several");
+    private static final Argument<Year> POPULATION_YEAR = Argument.optional(
+            "population-year",
+            Kind.YEAR,
+            "el año de la población; si se omite, el de la cuenta",
+            "the year of the population; left out, that of the count");
+    private static final Argument<IndicatorCode> INDICATOR = Argument.optional(
+                    "indicator", Kind.INDICATOR, "qué se cuenta", "what is counted")
+            .usually("police-officers");
+
+    /**
+     * So many for every N residents.
+     *
+     * @param municipality the area
+     * @param population how many live there
+     * @param vintage by which edition
+     * @param officers how many there are
+     * @param rate how many there are for every N residents, exact
+     * @param needed how many the target asks for, rounded up
+     * @param short_ how many are missing
+     */
+    public record Row(
+            Titled municipality,
+            @Nullable Long population,
+            @Nullable Vintage vintage,
+            @Nullable Fraction officers,
+            @Nullable Fraction rate,
+            @Nullable Long needed,
+            @Nullable Fraction short_) {
+
+        static Row of(
+                Titled municipality, Optional<Population> population, Optional<Fraction> count, PerResidents target) {
+            Optional<Long> residents = population.map(Population::residents);
+            return new Row(
+                    municipality,
+                    residents.orElse(null),
+                    population.map(Population::vintage).orElse(null),
+                    count.orElse(null),
+                    residents
+                            .flatMap(all -> count.map(some -> target.rate(some, all)))
+                            .orElse(null),
+                    residents.map(all -> target.needed(all).longValueExact()).orElse(null),
+                    residents
+                            .flatMap(all -> count.map(some -> target.shortOf(some, all)))
+                            .orElse(null));
+        }
+    }
+
+    @Override
+    public Profile profile() {
+        return Profile.of(
+                        "staffing",
+                        "Muestra cuántos policías, u otra cosa, hay por cada tantos habitantes, y cuántos faltan.",
+                        "Shows how many police officers, or anything else, there are for every so many residents,"
+                                + " and how many are missing.")
+                .withExample("--year 2013 --population conapo-2010")
+                .withExample("--year 2013 --per 50000 --target 1 --indicator sports-centres");
+    }
+
+    @Override
+    public Question question() {
+        return Question.of(
+                        List.of(YEAR, PER, TARGET, POPULATION, POPULATION_YEAR, INDICATOR),
+                        month -> Integer.toString(month.getYear()))
+                .withRepeated(PER, TARGET);
+    }
+
+    @Override
+    public Class<Row> type() {
+        return Row.class;
+    }
+
+    @Override
+    public void check(Arguments arguments) {
+        target(arguments);
+    }
+
+    private static PerResidents target(Arguments arguments) {
+        return arguments.make(
+                TARGET, number -> new PerResidents(arguments.get(PER).per(), number));
+    }
+
+    @Override
+    public Readout<Row> read(EvidenceInEffect evidence, Arguments arguments) {
+        Year year = arguments.get(YEAR);
+        IndicatorCode indicator = arguments.get(INDICATOR);
+        Year populationYear = arguments.find(POPULATION_YEAR).orElse(year);
+        PerResidents target = target(arguments);
+        Map<AreaCode, Population> populations =
+                populations(evidence, populationYear, arguments.find(POPULATION)).stream()
+                        .collect(Collectors.toMap(Population::area, Function.identity()));
+        Evidence counted = evidence.figures(List.of(indicator), EvidenceInEffect.Span.of(year));
+        List<Message> notes = new ArrayList<>();
+        List<Row> rows = areas(evidence, populations.keySet(), counted).stream()
+                .map(area -> Row.of(
+                        evidence.titled(area),
+                        Optional.ofNullable(populations.get(area)),
+                        count(evidence, counted.series(indicator, area), area, year, notes),
+                        target))
+                .toList();
+        if (rows.isEmpty()) {
+            notes.add(Message.of(
+                    "No hay población de %s ni cifras de %s en %s.",
+                    "There is no population of %s, and there are no figures of %s in %s.",
+                    populationYear,
+                    indicator,
+                    year));
+        }
+        return Readout.of(rows, notes);
+    }
+
+    /** The municipalities of the agenda, where there is one; all others only where there are figures of them. */
+    private static List<AreaCode> areas(EvidenceInEffect evidence, Set<AreaCode> populated, Evidence counted) {
+        Set<AreaCode> areas = new HashSet<>(populated);
+        counted.areas().stream().filter(AreaCode::isMunicipality).forEach(areas::add);
+        List<AreaCode> own = evidence.areas().municipalities();
+        return evidence.areas().inOrder(areas).stream()
+                .filter(area -> evidence.ofOneArea()
+                        || own.isEmpty()
+                        || own.contains(area)
+                        || counted.areas().contains(area))
+                .toList();
+    }
+
+    /** The populations of the year, of one edition: which, somebody has to say where there are several. */
+    private static List<Population> populations(EvidenceInEffect evidence, Year year, Optional<Vintage> vintage) {
+        PopulationChoice.Found found = new PopulationChoice(year, vintage).among(evidence.populations());
+        if (found instanceof PopulationChoice.SeveralEditions several) {
+            throw ScorecardException.invalid(
+                    "la población de %s tiene varias ediciones: diga cuál (population): %s",
+                    "the population of %s has several editions: say which (population): %s",
+                    year,
+                    Allowed.listed(several.editions()));
+        }
+        if (found instanceof PopulationChoice.NoPopulation none && vintage.isPresent()) {
+            throw ScorecardException.notFound(
+                    "no hay población de %s de la edición %s: %s",
+                    "there is no population of %s of the edition %s: %s",
+                    year,
+                    vintage.get(),
+                    Allowed.of(none.editions(), new Message("todavía no hay ninguna", "there are none yet")));
+        }
+        return found instanceof PopulationChoice.OneEdition edition ? edition.populations() : List.of();
+    }
+
+    /** The figure of the year; without one, the last within it, which is noted. */
+    private static Optional<Fraction> count(
+            EvidenceInEffect evidence, Series series, AreaCode area, Year year, List<Message> notes) {
+        return series.at(Period.of(year), evidence.countingMethod())
+                .or(() -> {
+                    Optional<Known<Figure>> last =
+                            series.lastUntil(year.atDay(year.length()), evidence.countingMethod());
+                    last.ifPresent(known -> notes.add(Message.of(
+                            "%s: la cifra es de %s, la última de %s.",
+                            "%s: the figure is of %s, the last of %s.",
+                            area,
+                            known.what().period(),
+                            year)));
+                    return last;
+                })
+                .map(known -> known.what().value().toFraction());
+    }
+
+    @Override
+    public Message heading(Arguments arguments) {
+        return Message.of(
+                "Meta: %s por cada %s habitantes",
+                "Target: %s for every %s residents", arguments.get(TARGET), arguments.get(PER));
+    }
+
+    @Override
+    public Table<Row> table(Arguments arguments) {
+        return Columns.<Row>ofArea(Row.class, Row::municipality)
+                .number("Habitantes", "Residents", Row::population)
+                .orDash()
+                .text("Edición", "Vintage", Row::vintage)
+                .rounded("Hay", "There are", Row::officers)
+                .rounded(Message.of("Por cada %s", "For every %s", arguments.get(PER)), Row::rate)
+                .number("Se necesitan", "Needed", Row::needed)
+                .orDash()
+                .rounded("Faltan", "Missing", Row::short_);
+    }
+
+    /** How many there are for every N residents. */
+    @Override
+    public InstrumentValue value(Arguments arguments, List<Row> rows) {
+        return InstrumentValue.ofOne(rows, row -> row.municipality().code(), Row::rate);
+    }
+}

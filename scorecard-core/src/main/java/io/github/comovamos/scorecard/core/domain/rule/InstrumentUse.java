@@ -1,0 +1,125 @@
+package io.github.comovamos.scorecard.core.domain.rule;
+
+import io.github.comovamos.scorecard.core.domain.argument.Argument;
+import io.github.comovamos.scorecard.core.domain.argument.Arguments;
+import io.github.comovamos.scorecard.core.domain.argument.Kind;
+import io.github.comovamos.scorecard.core.domain.argument.Parameter;
+import io.github.comovamos.scorecard.core.domain.instrument.Instrument;
+import io.github.comovamos.scorecard.core.domain.instrument.InstrumentValue;
+import io.github.comovamos.scorecard.core.domain.instrument.Question;
+import io.github.comovamos.scorecard.core.domain.programme.Instruments;
+import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
+import io.github.comovamos.scorecard.core.failure.Message;
+import io.github.comovamos.scorecard.core.failure.ScorecardException;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * An instrument whose value a criterion uses, with what the criterion says to it: by the same name, with the same
+ * arguments and the same computation as its command and its address. Where the criterion does not say when, it is the
+ * last month of the evaluation.
+ */
+record InstrumentUse(Instrument<?> instrument, Map<String, String> texts) {
+
+    /** The instrument, by its name. */
+    static final Argument<Instrument<?>> MEASURE = Argument.optional(
+            "measure",
+            Kind.of("INSTRUMENTO", "INSTRUMENT", Instruments::get),
+            "el instrumento cuyo valor se usa, en vez de un indicador: " + names(),
+            "the instrument whose value is used, instead of an indicator: " + names());
+
+    private static final Argument<Map<String, String>> ARGUMENTS = Argument.optional(
+            "arguments",
+            new Kind<>(
+                    new LocalizedText("{ nombre: valor }", "{ name: value }"), List.of(), false, InstrumentUse::texts),
+            "lo que se le dice al instrumento, con los nombres de su comando; sin tiempo, es el último mes de la"
+                    + " evaluación",
+            "what is said to the instrument, by the names of its command; without a time, it is the last month of the"
+                    + " evaluation");
+
+    /** What a criterion may say of an instrument. */
+    static final List<Argument<?>> ALL = List.of(MEASURE, ARGUMENTS);
+
+    private static final YearMonth ANY_MONTH = YearMonth.of(2000, 1);
+
+    private static String names() {
+        return Instruments.all().stream().map(Instrument::name).collect(Collectors.joining(", "));
+    }
+
+    /** The instrument that a criterion names, if it names one. */
+    static Optional<InstrumentUse> find(Arguments criterion) {
+        return criterion
+                .find(MEASURE)
+                .map(instrument ->
+                        new InstrumentUse(instrument, criterion.find(ARGUMENTS).orElse(Map.of())));
+    }
+
+    /**
+     * Refuses what is out of form, and what is said to no instrument.
+     *
+     * @throws ScorecardException INVALID where it is
+     */
+    static void check(Arguments criterion) {
+        find(criterion).ifPresent(use -> use.arguments(ANY_MONTH));
+        if (criterion.isGiven(ARGUMENTS) && !criterion.isGiven(MEASURE)) {
+            throw ScorecardException.invalid(
+                    "los argumentos (arguments) son de un instrumento (measure): diga cuál",
+                    "the arguments (arguments) are an instrument's (measure): say which");
+        }
+    }
+
+    /** What the rule comes to with the value of the instrument. */
+    RuleOutcome apply(RuleCase asked, MeasuredValue.Use use) {
+        InstrumentValue value = value(instrument, asked);
+        return value instanceof InstrumentValue.Given given
+                ? use.of(given.exact(), Message.of("%s: %s", "%s: %s", instrument.name(), given.how()))
+                : RuleOutcome.Unrated.noInformation(
+                        Message.of("%s: %s", "%s: %s", instrument.name(), ((InstrumentValue.None) value).why()));
+    }
+
+    private <R extends Record> InstrumentValue value(Instrument<R> asking, RuleCase asked) {
+        Arguments arguments = arguments(asked.evaluation().to());
+        return asking.value(arguments, asking.read(asked.inEffect(), arguments).rows());
+    }
+
+    private Arguments arguments(YearMonth last) {
+        Question question = instrument.question();
+        Question.Time time = question.time();
+        boolean timeSaid = texts.containsKey(time.argument().name())
+                || question.alternatives().stream().anyMatch(other -> texts.containsKey(other.name()));
+        Map<String, String> all = new LinkedHashMap<>(texts);
+        if (!timeSaid) {
+            all.put(time.argument().name(), time.at().apply(last));
+        }
+        return RuleArguments.read(() -> instrument.arguments(all));
+    }
+
+    private static Map<String, String> texts(String name, Parameter given) {
+        if (!(given instanceof Parameter.Fields fields)) {
+            throw notTexts(name);
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        fields.values()
+                .forEach((argument, value) -> texts.put(
+                        argument,
+                        Kind.items(value).map(item -> text(name, item)).collect(Collectors.joining(","))));
+        return texts;
+    }
+
+    private static String text(String name, Parameter item) {
+        if (item instanceof Parameter.Text text) {
+            return text.value();
+        }
+        throw notTexts(name);
+    }
+
+    private static ScorecardException notTexts(String name) {
+        return ScorecardException.invalid(
+                "el parámetro %s se da como mapa de nombres a valores",
+                "parameter %s is given as a mapping from names to values", name);
+    }
+}
