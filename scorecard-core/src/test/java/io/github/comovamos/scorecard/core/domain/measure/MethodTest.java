@@ -24,15 +24,15 @@ class MethodTest {
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,./]*");
 
     @Test
-    void everyPublicClassOfThePackageIsDocumented() throws ClassNotFoundException {
+    void everyPublicClassOfTheMeasuresIsDocumented() throws ClassNotFoundException {
         List<Class<?>> documented = Methods.all().stream()
                 .flatMap(method -> method.use().classes().stream())
                 .toList();
 
         assertThat(documented).doesNotHaveDuplicates();
-        for (String name : classesOfThePackage()) {
+        for (String name : classesOfTheMeasures()) {
             Class<?> type = Class.forName(name);
-            if (Modifier.isPublic(type.getModifiers()) && type != Method.class) {
+            if (Modifier.isPublic(type.getModifiers()) && type != Methods.class) {
                 assertThat(documented)
                         .as(
                                 "%1$s is public and no measure documents it. Is it one? Then give it a METHOD with title,"
@@ -46,19 +46,19 @@ class MethodTest {
         }
     }
 
-    private static List<String> classesOfThePackage() {
-        String sourcePackage = Method.class.getPackageName();
-        Path folder = SourceTree.mainOf(MethodTest.class).root().resolve(sourcePackage.replace('.', '/'));
-        return new SourceTree(folder)
-                .files().stream()
-                        .map(file -> file.getFileName().toString().replace(".java", ""))
-                        .filter(name -> !name.equals("package-info"))
-                        .map(name -> sourcePackage + "." + name)
-                        .toList();
+    private static List<String> classesOfTheMeasures() {
+        Path root = SourceTree.mainOf(MethodTest.class).root();
+        return Stream.of(Methods.class.getPackageName(), Stoplight.class.getPackageName())
+                .flatMap(name -> new SourceTree(root.resolve(name.replace('.', '/')))
+                        .files().stream()
+                                .map(file -> file.getFileName().toString().replace(".java", ""))
+                                .filter(file -> !file.equals("package-info"))
+                                .map(file -> name + "." + file))
+                .toList();
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.comovamos.scorecard.core.domain.method.Method#all")
+    @MethodSource("io.github.comovamos.scorecard.core.domain.measure.Methods#all")
     void everyMethodIsExplainedInBothLanguages(Method method) {
         texts(method).forEach(text -> {
             assertThat(text.es()).as(method.code()).isNotEqualTo(text.en()).doesNotContain("  ");
@@ -76,7 +76,7 @@ class MethodTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.comovamos.scorecard.core.domain.method.Method#all")
+    @MethodSource("io.github.comovamos.scorecard.core.domain.measure.Methods#all")
     void bothLanguagesOfAnExampleHaveTheSameNumbers(Method method) {
         assertThat(numbers(method.example().es()))
                 .as("the example of %s", method.code())

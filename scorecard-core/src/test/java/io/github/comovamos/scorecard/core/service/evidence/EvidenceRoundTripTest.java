@@ -75,9 +75,7 @@ class EvidenceRoundTripTest {
             CaseRow row = new CaseRow(
                     draw.oneOf("1", "2", "ñ-3", "a,b", "\"q\"", "🌳") + draw.between(1, 4),
                     draw.oneOf("alumbrado", "baches, hoyos", "otro \"x\""),
-                    draw.oneOf(
-                            new Titled("19006", "Apodaca"),
-                            new Titled("metropolitan", "Metropolitan area of Monterrey")),
+                    draw.oneOf(new Titled("19006", "Apodaca"), new Titled("metropolitan", "Zone")),
                     "2013-04-0" + draw.between(1, 9),
                     draw.perhaps(() -> "2013-05-0" + draw.between(1, 9)).orElse(null),
                     draw.perhaps(() -> draw.oneOf("reparado", "no; \"falta\"", "dos\nlíneas"))

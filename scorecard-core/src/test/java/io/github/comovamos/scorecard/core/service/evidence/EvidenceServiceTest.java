@@ -256,7 +256,7 @@ class EvidenceServiceTest {
                         1,
                         1,
                         List.of(new DiffRow(
-                                "figures", "extortion", new Titled("19018", "García"), "2012-12", "value", "0", "1")),
+                                "figures", "extortion", new Titled("19018", null), "2012-12", "value", "0", "1")),
                         1));
         assertThat(evidence.figures(EvidenceCalls.of("first")).rows())
                 .extracting(EvidenceCalls::text)
