@@ -66,6 +66,7 @@ public final class ApiServer implements AutoCloseable {
         URI wanted = URI.create("http://" + settings.host() + ":" + settings.port() + "/");
         HttpServer server = GrizzlyHttpServerFactory.createHttpServer(
                 wanted, new ScorecardApi(services, settings, new EventLog(log, Clock.systemUTC())), false);
+        server.getServerConfiguration().setMaxPayloadRemainderToSkip(settings.largestBody());
         server.getServerConfiguration()
                 .setDefaultErrorPageGenerator((request, status, reason, description, exception) -> page(status));
         NetworkListener listener = server.getListeners().iterator().next();

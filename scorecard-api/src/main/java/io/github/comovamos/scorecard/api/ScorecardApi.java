@@ -60,7 +60,7 @@ final class ScorecardApi extends ResourceConfig {
         register(new RequestLogFilter(log), OUTERMOST);
         register(new UnreadableAddressFilter(), OUTERMOST + 1);
         register(new AcceptedEncodingFilter(), OUTERMOST + 1);
-        register(new LocalWritesFilter(), OUTERMOST + 1);
+        register(new LocalWritesFilter(settings.writes() == Writes.LOCAL), OUTERMOST + 1);
         register(new BodyLimitFilter(settings.largestBody()));
         register(KnownParametersFilter.class);
         register(new ReadSharingFilter());

@@ -6,14 +6,15 @@ package io.github.comovamos.scorecard.api;
  * @param host the address; until there are keys, one of this machine
  * @param port the port; 0 for any that is free
  * @param largestBody how many bytes a body may have
+ * @param writes who may write
  */
-public record ServerSettings(String host, int port, long largestBody) {
+public record ServerSettings(String host, int port, long largestBody, Writes writes) {
 
     /** How many bytes a body may have where nothing else is said. */
     public static final long LARGEST_BODY = 16_000_000;
 
-    /** This machine only. */
+    /** This machine only, whose programs may write. */
     public static ServerSettings local(int port) {
-        return new ServerSettings("127.0.0.1", port, LARGEST_BODY);
+        return new ServerSettings("127.0.0.1", port, LARGEST_BODY, Writes.LOCAL);
     }
 }

@@ -4,13 +4,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Requests that no client library would send, byte by byte. */
 final class RawHttp {
 
     private static final int PATIENCE_MILLIS = 20_000;
+
+    private static final Pattern STATUS = Pattern.compile("HTTP/1\\.1 ([0-9]{3})");
 
     private RawHttp() {}
 
@@ -34,6 +39,31 @@ final class RawHttp {
                 throw new AssertionError("no whole answer came back: " + parts[0]);
             }
             return new Answer(parts[0], parts[1]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "no answer to: " + request.lines().findFirst().orElse(""), e);
+        }
+    }
+
+    /**
+     * Sends bytes, and reads until the server closes the connection.
+     *
+     * @return the status of each answer, in their order; the bodies of the answers must not look like one
+     */
+    static List<Integer> statuses(URI address, String request) {
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
+            try {
+                socket.getInputStream().transferTo(answer);
+            } catch (SocketException e) {
+                // The server closed while bytes were on their way to it, which resets the connection.
+            }
+            return STATUS.matcher(answer.toString(StandardCharsets.UTF_8))
+                    .results()
+                    .map(status -> Integer.valueOf(status.group(1)))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "no answer to: " + request.lines().findFirst().orElse(""), e);

@@ -31,7 +31,7 @@ class RefusalsTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        server = TestServer.start(folder, new ServerSettings("127.0.0.1", 0, LARGEST));
+        server = TestServer.start(folder, new ServerSettings("127.0.0.1", 0, LARGEST, Writes.LOCAL));
         client = server.client();
     }
 

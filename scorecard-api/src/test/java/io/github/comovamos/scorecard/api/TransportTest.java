@@ -26,7 +26,7 @@ class TransportTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        server = TestServer.start(folder, new ServerSettings("127.0.0.1", 0, 1000));
+        server = TestServer.start(folder, new ServerSettings("127.0.0.1", 0, 1000, Writes.LOCAL));
     }
 
     @AfterAll

@@ -1,6 +1,7 @@
 package io.github.comovamos.scorecard.api.transport;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import org.glassfish.grizzly.filterchain.BaseFilter;
 import org.glassfish.grizzly.filterchain.FilterChainBuilder;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
@@ -16,19 +17,26 @@ import org.glassfish.grizzly.http.server.NetworkListener;
 import org.glassfish.grizzly.http.util.Header;
 
 /**
- * Guards the application from what it would answer badly: a request that offers an upgrade to HTTP/2 is served as if it
+ * Guards the application from what it would answer badly: what two programs might read in two ways goes no further than
+ * {@link StrictCodec}, a request that offers an upgrade to HTTP/2 is served as if it
  * did not, instead of waiting for a body that came already and closing the connection unannounced, and an address that
  * cannot be read reaches the application as one that can, with a mark by which {@link UnreadableAddressFilter} refuses
  * it.
  */
 public final class TransportGuard implements AddOn {
 
+    /** The mark of a request whose address cannot be read, with what stands there. */
     static final String UNREADABLE = "scorecard.unreadable";
+
+    /** The mark of a request that comes straight from a program of this machine, as far as the connection tells. */
+    public static final String FROM_THIS_MACHINE = "scorecard.from-this-machine";
 
     private static final String NEUTRAL_HOST = "localhost";
 
     @Override
     public void setup(NetworkListener listener, FilterChainBuilder builder) {
+        int codec = builder.indexOfType(org.glassfish.grizzly.http.HttpServerFilter.class);
+        builder.set(codec, StrictCodec.of(listener, (org.glassfish.grizzly.http.HttpServerFilter) builder.get(codec)));
         builder.add(builder.indexOfType(HttpServerFilter.class), new Guard());
     }
 
@@ -50,9 +58,17 @@ public final class TransportGuard implements AddOn {
             if (context.getMessage() instanceof HttpContent content
                     && content.getHttpHeader() instanceof HttpRequestPacket request) {
                 guard(request);
+                if (isFromThisMachine(context)) {
+                    request.setAttribute(FROM_THIS_MACHINE, true);
+                }
             }
             return context.getInvokeAction();
         }
+    }
+
+    private static boolean isFromThisMachine(FilterChainContext context) {
+        return context.getConnection().getPeerAddress() instanceof InetSocketAddress peer
+                && peer.getAddress().isLoopbackAddress();
     }
 
     private static void guard(HttpRequestPacket request) {

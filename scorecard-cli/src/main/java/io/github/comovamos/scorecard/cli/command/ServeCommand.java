@@ -2,14 +2,19 @@ package io.github.comovamos.scorecard.cli.command;
 
 import io.github.comovamos.scorecard.api.ApiServer;
 import io.github.comovamos.scorecard.api.ServerSettings;
+import io.github.comovamos.scorecard.api.Writes;
 import io.github.comovamos.scorecard.cli.option.ProgramCommand;
 import io.github.comovamos.scorecard.cli.output.Format;
 import io.github.comovamos.scorecard.cli.output.Printer;
 import io.github.comovamos.scorecard.core.failure.Message;
+import io.github.comovamos.scorecard.core.failure.Place;
+import io.github.comovamos.scorecard.core.failure.Read;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.service.Services;
 import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -19,6 +24,7 @@ public final class ServeCommand extends ProgramCommand {
 
     static final int USUAL_PORT = 8080;
 
+    private static final String WRITES_VARIABLE = "SCORECARD_WRITES";
     private static final int GREATEST_PORT = 65_535;
 
     @Option(names = "--host", paramLabel = "ADDRESS")
@@ -30,6 +36,9 @@ public final class ServeCommand extends ProgramCommand {
     @Option(names = "--max-body", paramLabel = "BYTES")
     private long largestBody = ServerSettings.LARGEST_BODY;
 
+    @Option(names = "--writes", paramLabel = "none|local")
+    private @Nullable String writes;
+
     @Override
     public void run() {
         if (port < 0 || port > GREATEST_PORT || largestBody < 1) {
@@ -40,7 +49,16 @@ public final class ServeCommand extends ProgramCommand {
                     largestBody,
                     GREATEST_PORT);
         }
-        ask((services, printer) -> serve(services, new ServerSettings(host, port, largestBody), printer));
+        ask((services, printer) -> serve(services, settings(), printer));
+    }
+
+    private ServerSettings settings() {
+        Optional<String> said = Optional.ofNullable(writes).or(() -> options().environment(WRITES_VARIABLE));
+        return new ServerSettings(
+                host,
+                port,
+                largestBody,
+                Read.at(new Place.Argument("writes"), said, Writes::parse).orElse(Writes.NONE));
     }
 
     /** Serves, says where, and returns when the program is told to stop. */

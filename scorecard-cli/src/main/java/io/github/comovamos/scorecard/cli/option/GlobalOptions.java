@@ -117,10 +117,14 @@ public final class GlobalOptions {
         return Optional.ofNullable(store);
     }
 
+    /** What a variable of the environment says, if it says anything. */
+    public Optional<String> environment(String variable) {
+        return Optional.of(environment.getOrDefault(variable, "")).filter(text -> !text.isBlank());
+    }
+
     /** The URL of the store: by option, by environment, or the usual one. */
     public String store() {
-        String variable = environment.getOrDefault(STORE_VARIABLE, "");
-        return storeOption().orElse(variable.isBlank() ? DEFAULT_STORE : variable);
+        return storeOption().or(() -> environment(STORE_VARIABLE)).orElse(DEFAULT_STORE);
     }
 
     /** The services over the store, which must exist. */

@@ -175,6 +175,7 @@ class StopTest {
     }
 
     private static ServerProcess serve(Program program) throws IOException {
-        return ServerProcess.start(program.folder(), "serve", "--port", "0", "--store", program.store());
+        return ServerProcess.start(
+                program.folder(), "serve", "--port", "0", "--writes", "local", "--store", program.store());
     }
 }
