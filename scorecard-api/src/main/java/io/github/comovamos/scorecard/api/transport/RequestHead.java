@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The head of a request, read as strictly as RFC 9112 lets a server: whatever two programs on the way might read in two ways
- * is refused, so that one request is one request for all of them.
+ * The head of a request, read as strictly as RFC 9112 lets a server: whatever two programs on the way might read in two
+ * ways is refused, so that one request is one request for all of them.
  */
 final class RequestHead {
 
