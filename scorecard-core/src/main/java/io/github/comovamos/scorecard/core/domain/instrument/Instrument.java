@@ -9,7 +9,8 @@ import java.util.Map;
 /**
  * An instrument of the programme: it reads the evidence and says something of every area, as a table. Its command, its
  * address, their help and the rules that rate by it all come from what stands in its class, so that a new one is a
- * class and a line in {@link Instruments}. Immutable.
+ * class and a line in {@code domain.programme.Instruments}; its address stands in the contract, which a test compares.
+ * Immutable.
  *
  * @param <R> a row, whose components are the names in JSON and the columns of CSV, in their order
  */

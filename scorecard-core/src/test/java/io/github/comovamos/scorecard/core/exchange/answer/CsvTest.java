@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,14 +51,22 @@ class CsvTest {
                 .isEqualTo(expected + "\n");
     }
 
+    /** A row as rows are. */
+    private record Place(
+            String municipality,
+            String name,
+            @Nullable String exact,
+            int rated,
+            @Nullable Integer place) {}
+
     @Test
-    void scoreboardHasItsPublishedColumns() {
-        ScoreboardRow rated = new ScoreboardRow("19006", "Apodaca", "security", "6", "25/4", 4, 4, 1, "7");
-        ScoreboardRow unrated = new ScoreboardRow("19018", "García", "security", null, null, 0, 4, null, null);
-        assertThat(Csv.write(ScoreboardRow.class, List.of(rated, unrated))).isEqualTo("""
-                        municipality,name,axis,average,exact,rated,asked,place,published
-                        19006,Apodaca,security,6,25/4,4,4,1,7
-                        19018,García,security,,,0,4,,
+    void whatIsUnknownIsEmpty() {
+        Place rated = new Place("19006", "Apodaca", "25/4", 4, 1);
+        Place unrated = new Place("19018", "García", null, 0, null);
+        assertThat(Csv.write(Place.class, List.of(rated, unrated))).isEqualTo("""
+                        municipality,name,exact,rated,place
+                        19006,Apodaca,25/4,4,1
+                        19018,García,,0,
                         """);
     }
 
