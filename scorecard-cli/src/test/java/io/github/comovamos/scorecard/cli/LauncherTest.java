@@ -131,6 +131,21 @@ class LauncherTest {
                 .hasSize(1);
     }
 
+    @Test
+    void whatTheJvmHasToWarnOfIsNoResult() throws IOException {
+        Path jdk = jdk("JAVA_VERSION=\"17.0.15\"\n", "printf '%s\\n' \"$@\"");
+        Path target = Files.createDirectories(folder.resolve("home/scorecard-cli/target"));
+        for (String built : List.of("scorecard.jar", "built.stamp", "classes-17.0.15.jsa.failed")) {
+            Files.createFile(target.resolve(built));
+        }
+
+        CliRun run = launch(Map.of("JAVA_HOME", jdk.toString(), "PATH", System.getenv("PATH")));
+
+        assertThat(run.out().lines())
+                .as("warnings of the JVM beside results would spoil CSV and JSON: they go to the standard error")
+                .contains("-Xlog:disable", "-Xlog:all=warning:stderr", "-XX:+DisplayVMOutputToStderr");
+    }
+
     private Path jdk(String release, String java) throws IOException {
         Path jdk = Files.createDirectory(folder.resolve("jdk"));
         Path bin = Files.createDirectory(jdk.resolve("bin"));

@@ -1,5 +1,7 @@
 package io.github.comovamos.scorecard.core.domain.measure;
 
+import io.github.comovamos.scorecard.core.domain.argument.Argument;
+import io.github.comovamos.scorecard.core.domain.argument.Kind;
 import io.github.comovamos.scorecard.core.domain.evidence.Population;
 import io.github.comovamos.scorecard.core.domain.value.Vintage;
 import java.time.Year;
@@ -17,6 +19,20 @@ import java.util.stream.Collectors;
  * @param vintage the edition; none where the only one is meant
  */
 public record PopulationChoice(Year year, Optional<Vintage> vintage) {
+
+    /** The edition, as an argument of whoever sets something against a population. */
+    public static final Argument<Vintage> VINTAGE = Argument.optional(
+            "population",
+            Kind.VINTAGE,
+            "la edición de la población; hace falta si hay varias",
+            "the edition of the population; needed where there are several");
+
+    /** The year, as an argument of whoever sets a figure against a population. */
+    public static final Argument<Year> YEAR = Argument.optional(
+            "population-year",
+            Kind.YEAR,
+            "el año de la población; si se omite, el de la cifra",
+            "the year of the population; left out, that of the figure");
 
     /** What there is to choose from came to. */
     public sealed interface Found {}

@@ -45,16 +45,6 @@ public final class Staffing implements Instrument<Staffing.Row> {
             Argument.required("year", Kind.YEAR, "el año de la cuenta", "the year of the count");
     private static final Argument<Rate> PER = PerResidents.PER.usually("1000");
     private static final Argument<Fraction> TARGET = PerResidents.TARGET.usually("3");
-    private static final Argument<Vintage> POPULATION = Argument.optional(
-            "population",
-            Kind.VINTAGE,
-            "la edición de la población; hace falta si hay varias",
-            "the edition of the population; needed where there are several");
-    private static final Argument<Year> POPULATION_YEAR = Argument.optional(
-            "population-year",
-            Kind.YEAR,
-            "el año de la población; si se omite, el de la cuenta",
-            "the year of the population; left out, that of the count");
     private static final Argument<IndicatorCode> INDICATOR = Argument.optional(
                     "indicator", Kind.INDICATOR, "qué se cuenta", "what is counted")
             .usually("police-officers");
@@ -111,7 +101,7 @@ public final class Staffing implements Instrument<Staffing.Row> {
     @Override
     public Question question() {
         return Question.of(
-                        List.of(YEAR, PER, TARGET, POPULATION, POPULATION_YEAR, INDICATOR),
+                        List.of(YEAR, PER, TARGET, PopulationChoice.VINTAGE, PopulationChoice.YEAR, INDICATOR),
                         month -> Integer.toString(month.getYear()))
                 .withRepeated(PER, TARGET);
     }
@@ -135,10 +125,10 @@ public final class Staffing implements Instrument<Staffing.Row> {
     public Readout<Row> read(EvidenceInEffect evidence, Arguments arguments) {
         Year year = arguments.get(YEAR);
         IndicatorCode indicator = arguments.get(INDICATOR);
-        Year populationYear = arguments.find(POPULATION_YEAR).orElse(year);
+        Year populationYear = arguments.find(PopulationChoice.YEAR).orElse(year);
         PerResidents target = target(arguments);
         Map<AreaCode, Population> populations =
-                populations(evidence, populationYear, arguments.find(POPULATION)).stream()
+                populations(evidence, populationYear, arguments.find(PopulationChoice.VINTAGE)).stream()
                         .collect(Collectors.toMap(Population::area, Function.identity()));
         Evidence counted = evidence.figures(List.of(indicator), EvidenceInEffect.Span.of(year));
         List<Message> notes = new ArrayList<>();

@@ -52,18 +52,6 @@ final class MeasuredValue {
             "por cada cuántos habitantes; si se omite, la cifra misma",
             "for how many residents; left out, the figure itself");
 
-    private static final Argument<Vintage> POPULATION = Argument.optional(
-            "population",
-            Kind.VINTAGE,
-            "la edición de la población; hace falta si hay varias",
-            "the edition of the population; needed where there are several");
-
-    private static final Argument<Year> POPULATION_YEAR = Argument.optional(
-            "population-year",
-            Kind.YEAR,
-            "el año de la población; si se omite, el de la cifra",
-            "the year of the population; left out, that of the figure");
-
     private static final Argument<IndicatorCode> DENOMINATOR = Argument.optional(
             "denominator",
             Kind.INDICATOR,
@@ -71,7 +59,7 @@ final class MeasuredValue {
             "the indicator of which the figure is a percentage");
 
     private static final List<Argument<?>> ARGUMENTS =
-            List.of(INDICATOR, PERIOD, PER, POPULATION, POPULATION_YEAR, DENOMINATOR);
+            List.of(INDICATOR, PERIOD, PER, PopulationChoice.VINTAGE, PopulationChoice.YEAR, DENOMINATOR);
 
     private final Arguments arguments;
     private final RuleCase asked;
@@ -185,9 +173,9 @@ final class MeasuredValue {
 
     private RuleOutcome perResidents(Rate rate, Known<Figure> known, Use use) {
         Year year = arguments
-                .find(POPULATION_YEAR)
+                .find(PopulationChoice.YEAR)
                 .orElseGet(() -> Year.from(known.what().period().last()));
-        PopulationChoice.Found found = new PopulationChoice(year, arguments.find(POPULATION))
+        PopulationChoice.Found found = new PopulationChoice(year, arguments.find(PopulationChoice.VINTAGE))
                 .among(asked.evidence().populations(asked.municipality()));
         if (found instanceof PopulationChoice.OneEdition edition) {
             return perResidents(rate, known, edition.populations().get(0), use);
