@@ -1,4 +1,4 @@
-package io.github.comovamos.scorecard.core.exchange.table;
+package io.github.comovamos.scorecard.core.exchange.workbook;
 
 import io.github.comovamos.scorecard.core.exchange.rating.RatingsFile;
 import java.io.ByteArrayOutputStream;
