@@ -39,7 +39,7 @@ public enum TableLimit {
             "the Excel workbook has too many shared strings"),
     /** Characters of all these texts. */
     SHARED_CHARACTERS(
-            32_000_000,
+            16_000_000,
             "los textos compartidos del libro de Excel tienen demasiados caracteres",
             "the shared strings of the Excel workbook have too many characters"),
     /** Formats of cells. */

@@ -35,13 +35,23 @@ record CellNumbers(boolean since1904) {
     }
 
     private static double parse(String stored) {
-        boolean decimal = stored.chars().allMatch(c -> WholeNumbers.isDigit(c) || "+-.eE".indexOf(c) >= 0);
         try {
-            return Double.parseDouble(decimal ? stored : "");
+            return Double.parseDouble(isDecimal(stored) ? stored : "");
         } catch (NumberFormatException e) {
             throw BrokenWorkbook.because(
                     "en una celda de números está %s", "a cell of numbers holds %s", Message.quote(stored));
         }
+    }
+
+    /** Java would read more: NaN, or 1d. */
+    private static boolean isDecimal(String stored) {
+        for (int i = 0; i < stored.length(); i++) {
+            char character = stored.charAt(i);
+            if (!WholeNumbers.isDigit(character) && "+-.eE".indexOf(character) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private LocalDate day(double number) {

@@ -100,9 +100,7 @@ final class SheetRows {
                 break;
             }
         }
-        boolean digits =
-                reference.length() > letters && reference.chars().skip(letters).allMatch(WholeNumbers::isDigit);
-        if (letters == 0 || letters > MOST_LETTERS || !digits) {
+        if (letters == 0 || letters > MOST_LETTERS || !WholeNumbers.isOne(reference, letters)) {
             throw BrokenWorkbook.because("%s no es una celda", "%s is not a cell", Message.quote(reference));
         }
         return number - 1;

@@ -11,14 +11,23 @@ final class WholeNumbers {
 
     /** A number from 0 on. */
     static int parse(String text) {
-        String digits = text.strip();
-        if (digits.isEmpty() || digits.length() > MOST_DIGITS || !digits.chars().allMatch(WholeNumbers::isDigit)) {
+        if (text.length() > MOST_DIGITS || !isOne(text, 0)) {
             throw BrokenWorkbook.because("%s no es un número entero", "%s is not a whole number", Message.quote(text));
         }
-        return Integer.parseInt(digits);
+        return Integer.parseInt(text);
     }
 
-    static boolean isDigit(int character) {
+    /** Whether there are digits from a place on, and nothing else. */
+    static boolean isOne(String text, int start) {
+        for (int i = start; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return start < text.length();
+    }
+
+    static boolean isDigit(char character) {
         return character >= '0' && character <= '9';
     }
 }

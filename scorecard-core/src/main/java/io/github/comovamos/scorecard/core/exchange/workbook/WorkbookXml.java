@@ -21,10 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorkbookXml implements AutoCloseable {
 
+    /** A sheet repeats few names, millions of times. */
+    private static final int FEW = 64;
+
     private final String name;
     private final UnpackedBytes.Pieces input;
     private final XMLStreamReader reader;
     private final Set<String> names = new HashSet<>();
+    private final @Nullable String[] recent = new String[FEW];
     private int event = XMLStreamConstants.START_DOCUMENT;
     private int depth;
 
@@ -153,9 +157,11 @@ final class WorkbookXml implements AutoCloseable {
     }
 
     private void know(String used) {
-        if (names.add(used)) {
+        int place = used.hashCode() & (FEW - 1);
+        if (!used.equals(recent[place]) && names.add(used)) {
             TableLimit.NAMES.check(names.size());
         }
+        recent[place] = used;
     }
 
     private static ScorecardException malformed(String name) {
