@@ -42,9 +42,14 @@ public record Message(String es, String en) {
 
     /** A value as it is told back: of a long one the first {@value #LONGEST_SHOWN} characters, and "…". */
     public static String shortened(String value) {
-        return value.length() <= LONGEST_SHOWN || value.codePointCount(0, value.length()) <= LONGEST_SHOWN
+        return shortened(value, LONGEST_SHOWN);
+    }
+
+    /** A value as it is told back: of one with more characters than so many the first, and "…". */
+    public static String shortened(String value, int most) {
+        return value.length() <= most || value.codePointCount(0, value.length()) <= most
                 ? value
-                : value.substring(0, value.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
+                : value.substring(0, value.offsetByCodePoints(0, most)) + "…";
     }
 
     private static void append(StringBuilder quoted, int character) {

@@ -83,6 +83,6 @@ public final class InstrumentQuery {
         return given.length() <= longest
                 ? Optional.empty()
                 : Optional.of(
-                        Problems.parameter(name, Problems.shortened(given), language.of(Bounds.tooLong(longest))));
+                        Problems.parameter(name, given, language.of(Bounds.tooLong(longest))));
     }
 }
