@@ -21,6 +21,9 @@ public final class HandmadeWorkbook {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
 
+    static final String SHEET_START = "<worksheet xmlns=\"" + MAIN + "\"><sheetData>";
+    static final String SHEET_END = "</sheetData></worksheet>";
+
     private final Map<String, Content> parts = new LinkedHashMap<>();
 
     public HandmadeWorkbook() {
@@ -52,7 +55,7 @@ public final class HandmadeWorkbook {
     }
 
     static String sheet(String rows) {
-        return "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData></worksheet>";
+        return SHEET_START + rows + SHEET_END;
     }
 
     /** A row for action 1 of 19006, with the cell of its rating in XML. */

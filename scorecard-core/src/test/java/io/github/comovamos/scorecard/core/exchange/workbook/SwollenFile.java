@@ -1,6 +1,8 @@
 package io.github.comovamos.scorecard.core.exchange.workbook;
 
 import static io.github.comovamos.scorecard.core.exchange.workbook.HandmadeWorkbook.SHEET;
+import static io.github.comovamos.scorecard.core.exchange.workbook.HandmadeWorkbook.SHEET_END;
+import static io.github.comovamos.scorecard.core.exchange.workbook.HandmadeWorkbook.SHEET_START;
 import static io.github.comovamos.scorecard.core.exchange.workbook.HandmadeWorkbook.sheet;
 
 import io.github.comovamos.scorecard.core.exchange.workbook.HandmadeWorkbook.Content;
@@ -29,9 +31,13 @@ public record SwollenFile(String name, Supplier<byte[]> content, String es, Stri
     public static List<SwollenFile> workbooks() {
         return List.of(
                 book("cell", part(SHEET, "<row><c t='inlineStr'><is><t>", TEN, "</t></is></c></row>", 10 * MILLION))
-                        .says("fila 1: una celda tiene demasiados caracteres: se admiten hasta 100000", "row 1: a cell"),
+                        .says(
+                                "fila 1: una celda tiene demasiados caracteres: se admiten hasta 100000",
+                                "row 1: a cell"),
                 book("runs", part(SHEET, "<row><c t='inlineStr'><is>", "<t>a</t>", "</is></c></row>", MILLION))
-                        .says("fila 1: una celda tiene demasiados caracteres: se admiten hasta 100000", "row 1: a cell"),
+                        .says(
+                                "fila 1: una celda tiene demasiados caracteres: se admiten hasta 100000",
+                                "row 1: a cell"),
                 book("texts", listed("sharedStrings", "<si><t>" + TEN + TEN + "</t></si>", 4 * MILLION))
                         .says("textos compartidos del libro de Excel tienen demasiados caracteres", "at most 16000000"),
                 book("short-texts", listed("sharedStrings", "<si/>", 4 * MILLION))
@@ -41,8 +47,13 @@ public record SwollenFile(String name, Supplier<byte[]> content, String es, Stri
                 book("columns", part(SHEET, "<row>", "<c><v>1</v></c>", "</row>", MILLION))
                         .says("columna \"1\"", "column \"1\""),
                 book("rows", part(SHEET, "", "<row/>", "", 2 * MILLION))
-                        .says("demasiadas filas: se admiten hasta 1048576", "too many rows: allowed are at most 1048576"),
-                book("sheets", new HandmadeWorkbook().with("xl/workbook.xml", repeated("<a>", "<sheet/>", "</a>", 10_000)))
+                        .says(
+                                "demasiadas filas: se admiten hasta 1048576",
+                                "too many rows: allowed are at most 1048576"),
+                book(
+                                "sheets",
+                                new HandmadeWorkbook()
+                                        .with("xl/workbook.xml", repeated("<a>", "<sheet/>", "</a>", 10_000)))
                         .says("demasiadas hojas: se admiten hasta 1000", "too many sheets: allowed are at most 1000"),
                 book("ratio", part(SHEET, "<row>", "<c/>", "</row>", 30 * MILLION))
                         .says("crece demasiadas veces su tamaño: se admiten hasta 200", "at most 200"),
@@ -86,8 +97,7 @@ public record SwollenFile(String name, Supplier<byte[]> content, String es, Stri
     }
 
     private static HandmadeWorkbook part(String part, String before, String piece, String after, int times) {
-        String[] sheet = sheet("|").split("\\|");
-        return new HandmadeWorkbook().with(part, repeated(sheet[0] + before, piece, after + sheet[1], times));
+        return new HandmadeWorkbook().with(part, repeated(SHEET_START + before, piece, after + SHEET_END, times));
     }
 
     private static HandmadeWorkbook listed(String name, String piece, int times) {
@@ -113,6 +123,11 @@ public record SwollenFile(String name, Supplier<byte[]> content, String es, Stri
     private static HandmadeWorkbook entities(String declared) {
         return new HandmadeWorkbook()
                 .with(SHEET, "<!DOCTYPE worksheet " + declared + ">" + sheet("<row><c><v>&b;</v></c></row>"));
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 
     private static byte[] bytes(Content content) {

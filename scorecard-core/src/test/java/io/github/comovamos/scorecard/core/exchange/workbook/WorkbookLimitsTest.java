@@ -38,8 +38,7 @@ class WorkbookLimitsTest {
     @EnumSource
     void documentsTellEachLimit(TableLimit limit) {
         String most = String.format(Locale.ROOT, "%,d", limit.most());
-        assertThat(SourceTree.text(
-                        SourceTree.module(WorkbookLimitsTest.class).resolveSibling("docs/evidence.md")))
+        assertThat(SourceTree.text(SourceTree.module(WorkbookLimitsTest.class).resolveSibling("docs/evidence.md")))
                 .as("docs/evidence.md, under 'How far a file may go', must tell %s of %s", most, limit)
                 .containsPattern("[^0-9,.]" + most + "[^0-9,.]");
     }
@@ -55,8 +54,8 @@ class WorkbookLimitsTest {
 
     @Test
     void cellFarBeyondTheHeaderIsNotLost() {
-        Finding finding = HandmadeWorkbook.withRows(HandmadeWorkbook.row(
-                        2, "<c r=\"C2\"><v>5</v></c>" + HandmadeWorkbook.text("XFD2", "far")))
+        Finding finding = HandmadeWorkbook.withRows(
+                        HandmadeWorkbook.row(2, "<c r=\"C2\"><v>5</v></c>" + HandmadeWorkbook.text("XFD2", "far")))
                 .finding();
         assertThat(finding.place()).isEqualTo(new Place.Row(2));
     }
