@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,39 +34,43 @@ class SwollenFilesTest {
     private static final String RATINGS = "/v1/agendas/acv-nl-2012/evaluations/3/ratings";
     private static final String DATASETS = "/v1/datasets";
     private static final String HOW = "?dataset=swollen&source=Ours&create-indicators&layout=figures";
-    private static final String EVIDENCE = " --dataset swollen --source Ours --create-indicators --layout figures";
+    private static final String FIGURES = " --create-indicators --layout figures";
+    private static final String[] CLASSES = {"com.fasterxml", "org.apache", "java."};
 
-    private static List<SwollenFile> filesIn(Path folder) throws IOException {
-        List<SwollenFile> files = Stream.concat(SwollenFile.workbooks().stream(), SwollenFile.csv().stream())
+    @TempDir
+    static Path files;
+
+    private static List<SwollenFile> all() {
+        return Stream.concat(SwollenFile.workbooks().stream(), SwollenFile.csv().stream())
                 .toList();
-        for (SwollenFile file : files) {
-            Files.write(folder.resolve(file.name()), file.content().get());
+    }
+
+    @BeforeAll
+    static void make() throws IOException {
+        for (SwollenFile file : all()) {
+            Files.write(files.resolve(file.name()), file.content().get());
         }
-        return files;
     }
 
     @Test
-    void commandsRefuseThemAndStoreNothing(@TempDir Path folder) throws IOException {
+    void commandsRefuseThemAndStoreNothing(@TempDir Path folder) {
         Program program = Program.withPublishedRatings(folder);
-        List<SwollenFile> files = filesIn(folder);
         String before = stored(program);
         List<String> lines = new ArrayList<>();
-        for (SwollenFile file : files) {
-            String path = folder.resolve(file.name()).toString();
+        for (SwollenFile file : all()) {
+            String path = files.resolve(file.name()).toString();
             lines.add("ratings import " + path + " --lang es");
-            lines.add("ratings import " + path + " --lang en");
-            lines.add("evidence import " + path + EVIDENCE + " --lang es");
-            lines.add("population import " + path + " --dataset swollen --source Ours --lang en");
+            lines.add((lines.size() % 4 == 1 ? "evidence import " + path + FIGURES : "population import " + path)
+                    + " --dataset swollen --source Ours --lang en");
         }
         List<CliRun> runs = BoundedRuns.type(program, LITTLE_MEMORY, lines);
         for (int i = 0; i < runs.size(); i++) {
-            SwollenFile file = files.get(i / 4);
-            String said = runs.get(i).refused(INVALID).replaceAll("\\s+", " ");
-            assertThat(said)
+            SwollenFile file = all().get(i / 2);
+            assertThat(runs.get(i).refused(INVALID).replaceAll("\\s+", " "))
                     .as(lines.get(i))
                     .contains(i % 2 == 0 ? file.es() : file.en())
                     .hasSizeLessThan(LONGEST_ANSWER)
-                    .doesNotContain("com.fasterxml", "org.apache", "java.");
+                    .doesNotContain(CLASSES);
         }
         assertThat(stored(program)).isEqualTo(before);
     }
@@ -77,11 +82,10 @@ class SwollenFilesTest {
 
     @Test
     void serverRefusesThemAndStoresNothing(@TempDir Path folder) throws IOException, InterruptedException {
-        List<SwollenFile> files = filesIn(folder);
         try (ServerProcess server = ServerProcess.start(folder, LITTLE_MEMORY, "demo")) {
             String before = get(server, RATINGS) + get(server, DATASETS);
-            for (SwollenFile file : files) {
-                Path content = folder.resolve(file.name());
+            for (SwollenFile file : all()) {
+                Path content = files.resolve(file.name());
                 if (Files.size(content) <= LARGEST_BODY) {
                     check(send(server, RATINGS, content), file);
                     check(send(server, DATASETS + HOW, content), file);
@@ -99,7 +103,7 @@ class SwollenFilesTest {
                 .as(file.name())
                 .contains(file.es().replace("\"", "\\\""))
                 .hasSizeLessThan(LONGEST_ANSWER)
-                .doesNotContain("com.fasterxml", "org.apache", "java.");
+                .doesNotContain(CLASSES);
     }
 
     private static String get(ServerProcess server, String path) throws IOException, InterruptedException {

@@ -55,18 +55,18 @@ final class SheetRows {
         cells.clear();
         column = -1;
         while (sheet.next() && !sheet.ends("row")) {
-            if (sheet.begins("c")) {
+            if (cells.size() <= TableLimit.COLUMNS.most() && sheet.begins("c")) {
                 put(cell());
             }
         }
     }
 
+    /** A cell beyond the columns that are looked at is put next to them: the row is too wide, and it shows. */
     private void put(String text) {
-        int beyond = TableLimit.COLUMNS.most();
-        if (text.isEmpty() || (column >= beyond && cells.size() > beyond)) {
+        if (text.isEmpty()) {
             return;
         }
-        int place = Math.min(column, beyond);
+        int place = Math.min(column, TableLimit.COLUMNS.most());
         while (cells.size() <= place) {
             cells.add("");
         }

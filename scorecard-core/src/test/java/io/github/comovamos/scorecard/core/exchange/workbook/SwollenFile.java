@@ -55,7 +55,7 @@ public record SwollenFile(String name, Supplier<byte[]> content, String es, Stri
                                 new HandmadeWorkbook()
                                         .with("xl/workbook.xml", repeated("<a>", "<sheet/>", "</a>", 10_000)))
                         .says("demasiadas hojas: se admiten hasta 1000", "too many sheets: allowed are at most 1000"),
-                book("ratio", part(SHEET, "<row>", "<c/>", "</row>", 30 * MILLION))
+                book("ratio", part(SHEET, "", "<!--" + TEN.repeat(100) + "-->", "", 30_000))
                         .says("crece demasiadas veces su tamaño: se admiten hasta 200", "at most 200"),
                 book("formats", listed("styles", "<cellXfs><xf/></cellXfs>", MILLION))
                         .says("demasiados formatos: se admiten hasta 100000", "too many formats"),
