@@ -1,6 +1,7 @@
 package io.github.comovamos.scorecard.api.error;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.comovamos.scorecard.core.failure.Message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public record Problem(
      * @param pointer where in a JSON body it stands (RFC 6901)
      * @param parameter which parameter of the URL or header it is
      * @param place where in a file it stands, in words
-     * @param value what stands there
+     * @param value what stands there, shortened as {@link Message#shortened} does
      * @param message what is wrong with it, and what is allowed
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,5 +43,15 @@ public record Problem(
             @Nullable String parameter,
             @Nullable String place,
             String value,
-            String message) {}
+            String message) {
+
+        /** Names of fields and parameters may be anything that was sent; those that are known are shorter. */
+        private static final int LONGEST_NAME = 200;
+
+        public Fault {
+            pointer = pointer == null ? null : Message.shortened(pointer, LONGEST_NAME);
+            parameter = parameter == null ? null : Message.shortened(parameter, LONGEST_NAME);
+            value = Message.shortened(value);
+        }
+    }
 }

@@ -19,8 +19,6 @@ public final class Problems {
     /** The media type of problems. */
     public static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
 
-    private static final int LONGEST_SHOWN = 60;
-
     /** What is said of values outside the bounds that are declared on them. */
     public static final Message OUT_OF_BOUNDS = new Message(
             "la petición trae datos fuera de lo admitido", "the request carries values outside what is allowed");
@@ -66,13 +64,6 @@ public final class Problems {
     public static Message declared(String message) {
         String[] languages = message.split(" \\| ", 2);
         return new Message(languages[0], languages[languages.length - 1]);
-    }
-
-    /** A value as it is sent back: what is too long is not sent back whole. */
-    public static String shortened(String value) {
-        return value.codePointCount(0, value.length()) <= LONGEST_SHOWN
-                ? value
-                : value.substring(0, value.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
     }
 
     /** A fault of a parameter of the URL, or a header. */

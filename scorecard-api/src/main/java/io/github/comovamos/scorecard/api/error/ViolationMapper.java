@@ -53,7 +53,7 @@ public final class ViolationMapper implements ExceptionMapper<ConstraintViolatio
                 pointer.append(step(node));
             }
         }
-        String value = Problems.shortened(Objects.toString(violation.getInvalidValue(), ""));
+        String value = Objects.toString(violation.getInvalidValue(), "");
         String message = language.of(Problems.declared(violation.getMessage()));
         return parameter.equals(BODY)
                 ? Problems.pointer(pointer.toString(), value, message)

@@ -25,13 +25,12 @@ public record ServerProcess(Process process, URI address) implements AutoCloseab
 
     /** Starts a command that serves, and returns when it says where. */
     public static ServerProcess start(Path folder, String... args) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.github.comovamos.scorecard.cli.ScorecardCli"));
-        command.addAll(List.of(args));
+        return start(folder, List.of(), args);
+    }
+
+    /** Starts a command that serves, with more options of the Java machine, and returns when it says where. */
+    public static ServerProcess start(Path folder, List<String> machine, String... args) throws IOException {
+        List<String> command = java(machine, "io.github.comovamos.scorecard.cli.ScorecardCli", args);
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectError(folder.resolve("server.err").toFile())
@@ -45,6 +44,16 @@ public record ServerProcess(Process process, URI address) implements AutoCloseab
             }
         }
         throw new IllegalStateException("it did not serve, and said why in " + folder.resolve("server.err"));
+    }
+
+    /** The command line of a program of the tests' class path. */
+    static List<String> java(List<String> machine, String program, String... args) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
+        command.addAll(machine);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program));
+        command.addAll(List.of(args));
+        return command;
     }
 
     /** Sends a signal, such as TERM. */

@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 public record Message(String es, String en) {
 
-    private static final int LONGEST_QUOTE = 80;
+    private static final int LONGEST_SHOWN = 80;
 
     /**
      * Both sentences with their {@code %s} replaced by the arguments, in the same order; an argument that is
@@ -36,11 +36,20 @@ public record Message(String es, String en) {
     /** A value between quotation marks, shortened and with its unprintable characters made visible. */
     public static String quote(String value) {
         StringBuilder quoted = new StringBuilder("\"");
-        value.codePoints().limit(LONGEST_QUOTE).forEach(character -> append(quoted, character));
-        if (value.codePointCount(0, value.length()) > LONGEST_QUOTE) {
-            quoted.append('…');
-        }
+        shortened(value).codePoints().forEach(character -> append(quoted, character));
         return quoted.append('"').toString();
+    }
+
+    /** A value as it is told back: of a long one the first {@value #LONGEST_SHOWN} characters, and "…". */
+    public static String shortened(String value) {
+        return shortened(value, LONGEST_SHOWN);
+    }
+
+    /** A value as it is told back: of one with more characters than so many the first, and "…". */
+    public static String shortened(String value, int most) {
+        return value.length() <= most || value.codePointCount(0, value.length()) <= most
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, most)) + "…";
     }
 
     private static void append(StringBuilder quoted, int character) {

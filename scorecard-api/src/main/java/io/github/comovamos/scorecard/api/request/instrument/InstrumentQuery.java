@@ -82,7 +82,6 @@ public final class InstrumentQuery {
         int longest = list ? Bounds.TEXT : Bounds.NAME;
         return given.length() <= longest
                 ? Optional.empty()
-                : Optional.of(
-                        Problems.parameter(name, Problems.shortened(given), language.of(Bounds.tooLong(longest))));
+                : Optional.of(Problems.parameter(name, given, language.of(Bounds.tooLong(longest))));
     }
 }

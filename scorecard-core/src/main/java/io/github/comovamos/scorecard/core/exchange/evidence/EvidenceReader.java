@@ -4,7 +4,7 @@ import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Vintage;
 import io.github.comovamos.scorecard.core.exchange.table.Columns;
-import io.github.comovamos.scorecard.core.exchange.table.TableSource;
+import io.github.comovamos.scorecard.core.exchange.workbook.TableFile;
 import io.github.comovamos.scorecard.core.failure.Allowed;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
@@ -71,7 +71,7 @@ public final class EvidenceReader {
     public static void read(InputStream input, Options options, EvidenceSink sink, EvidenceTally tally) {
         EvidenceReader reader = new EvidenceReader(options, sink, tally);
         try {
-            TableSource.inEitherEncoding(input).forEachRow(reader::row);
+            TableFile.inEitherEncoding(input).forEachRow(reader::row);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

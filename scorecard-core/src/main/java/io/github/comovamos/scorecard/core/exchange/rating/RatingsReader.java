@@ -8,7 +8,7 @@ import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.exchange.table.Columns;
-import io.github.comovamos.scorecard.core.exchange.table.TableSource;
+import io.github.comovamos.scorecard.core.exchange.workbook.TableFile;
 import io.github.comovamos.scorecard.core.failure.Allowed;
 import io.github.comovamos.scorecard.core.failure.Findings;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
@@ -60,7 +60,7 @@ public final class RatingsReader {
         RatingsReader reader = new RatingsReader(agenda, evaluation);
         Columns columns = new Columns(REQUIRED, OPTIONAL, Map.of());
         try {
-            TableSource.of(input).forEachRow((row, cells) -> {
+            TableFile.of(input).forEachRow((row, cells) -> {
                 if (columns.areKnown()) {
                     reader.take(() -> columns.line(row, cells));
                     progress.accept(row);

@@ -25,11 +25,10 @@ import java.util.List;
 public final class CsvSource implements TableSource {
 
     private static final int LONGEST_HEADER = 8192;
-    private static final int LONGEST_CELL = 100_000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final CsvFactory FACTORY = CsvFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(LONGEST_CELL)
+                    .maxStringLength(TableLimit.CELL.most())
                     .build())
             .build();
 
@@ -43,6 +42,11 @@ public final class CsvSource implements TableSource {
     /** A file that must be in UTF-8. */
     public static CsvSource utf8(InputStream input) {
         return new CsvSource(Encoded.reader(input, StandardCharsets.UTF_8));
+    }
+
+    /** A file in UTF-8 or, where it cannot be that, in windows-1252. */
+    public static CsvSource inEitherEncoding(InputStream input) {
+        return new CsvSource(new EitherEncodingReader(input));
     }
 
     @Override
@@ -59,8 +63,10 @@ public final class CsvSource implements TableSource {
                     }
                     case END_ARRAY -> TableSource.give(consumer, row, cells);
                     default -> {
-                        if (cells.size() < MOST_COLUMNS) {
-                            cells.add(parser.getText().strip());
+                        String cell = parser.getText().strip();
+                        int beyond = cells.size() - TableLimit.COLUMNS.most();
+                        if (beyond < 0 || (beyond == 0 && !cell.isEmpty())) {
+                            cells.add(cell);
                         }
                     }
                 }
@@ -74,7 +80,7 @@ public final class CsvSource implements TableSource {
                     "fila %s: una celda tiene más de %s caracteres: revise que cada comilla que abre se cierre",
                     "row %s: a cell has more than %s characters: see that every quotation mark that opens is closed",
                     row,
-                    LONGEST_CELL);
+                    TableLimit.CELL.most());
         } catch (JsonProcessingException e) {
             throw ScorecardException.invalid(
                     "la fila %s no es CSV válido: revise que cada comilla que abre se cierre",

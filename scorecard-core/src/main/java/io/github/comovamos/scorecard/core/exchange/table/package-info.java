@@ -1,6 +1,8 @@
 /**
- * Tables as they come, in CSV or a workbook, row by row: {@link
- * io.github.comovamos.scorecard.core.exchange.table.TableSource} tells which of the two a file is; {@link
+ * Tables as they come, row by row, whatever their format: a {@link
+ * io.github.comovamos.scorecard.core.exchange.table.TableSource} gives the rows, as far as each {@link
+ * io.github.comovamos.scorecard.core.exchange.table.TableLimit} allows, and {@link
+ * io.github.comovamos.scorecard.core.exchange.table.CsvSource} is the one for CSV; {@link
  * io.github.comovamos.scorecard.core.exchange.table.Columns} reads the header, and a {@link
  * io.github.comovamos.scorecard.core.exchange.table.Line} gives the cells of a row by the names of their columns.
  */

@@ -3,6 +3,7 @@ package io.github.comovamos.scorecard.core.exchange.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comovamos.scorecard.core.failure.Finding;
+import io.github.comovamos.scorecard.core.failure.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,7 +83,7 @@ class AgendaValueFaultsTest {
         assertThat(empty.message().en()).contains("is empty: allowed is 1 to " + longest);
         Finding tooLong = AgendaFault.inSample(text, replacement + "\"" + "x".repeat(longest + 1) + "\"")
                 .found();
-        assertThat(tooLong.value()).hasSize(longest + 1);
+        assertThat(tooLong.value()).isEqualTo(Message.shortened("x".repeat(longest + 1)));
         assertThat(tooLong.message().es()).contains("se admiten hasta " + longest);
         assertThat(tooLong.message().en()).contains("at most " + longest);
         AgendaFault.inSample(text, replacement + "\"a\\u0007b\"").found();

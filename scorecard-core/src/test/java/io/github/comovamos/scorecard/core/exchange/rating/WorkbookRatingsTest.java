@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.comovamos.scorecard.core.domain.rating.Rating;
-import io.github.comovamos.scorecard.core.exchange.table.HandmadeWorkbook;
+import io.github.comovamos.scorecard.core.exchange.workbook.HandmadeWorkbook;
 import io.github.comovamos.scorecard.core.failure.Finding;
 import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;

@@ -1,4 +1,4 @@
-package io.github.comovamos.scorecard.core.exchange.table;
+package io.github.comovamos.scorecard.core.exchange.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,68 @@
+package io.github.comovamos.scorecard.core.exchange.workbook;
+
+import io.github.comovamos.scorecard.core.exchange.table.TableLimit;
+import io.github.comovamos.scorecard.core.exchange.table.TableSource;
+import io.github.comovamos.scorecard.core.failure.Message;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The first sheet of an Excel workbook (XLSX), read as far as the {@link TableLimit limits} allow. */
+final class WorkbookSource implements TableSource {
+
+    private final InputStream input;
+
+    WorkbookSource(InputStream input) {
+        this.input = input;
+    }
+
+    @Override
+    public void forEachRow(RowConsumer consumer) throws IOException {
+        try (WorkbookArchive archive = WorkbookArchive.of(input)) {
+            WorkbookParts parts = WorkbookParts.of(archive);
+            Texts texts = new Texts(
+                    SharedStrings.of(find(archive, parts.sharedStrings())),
+                    CellFormats.of(find(archive, parts.styles())),
+                    new CellNumbers(parts.since1904()));
+            try (WorkbookXml sheet = archive.get(parts.sheet())) {
+                new SheetRows(sheet, texts).forEach(consumer);
+            }
+        }
+    }
+
+    private static Optional<WorkbookXml> find(WorkbookArchive archive, Optional<String> part) {
+        return part.flatMap(archive::find);
+    }
+
+    private record Texts(SharedStrings shared, CellFormats formats, CellNumbers numbers)
+            implements SheetRows.CellTexts {
+
+        @Override
+        public String text(String type, @Nullable String style, String stored) {
+            if (stored.isEmpty()) {
+                return "";
+            }
+            return switch (type) {
+                case "s" -> shared.get(stored);
+                case "n" -> numbers.text(stored, formats.shownBy(style));
+                case "b" -> truth(stored);
+                case "str", "inlineStr", "e", "d" -> stored;
+                default ->
+                    throw BrokenWorkbook.because(
+                            "no se conoce el tipo de celda %s",
+                            "the type of cell %s is not known", Message.quote(type));
+            };
+        }
+
+        private static String truth(String stored) {
+            return switch (stored) {
+                case "1", "true" -> "true";
+                case "0", "false" -> "false";
+                default ->
+                    throw BrokenWorkbook.because(
+                            "en una celda de sí o no está %s", "a cell of yes or no holds %s", Message.quote(stored));
+            };
+        }
+    }
+}
