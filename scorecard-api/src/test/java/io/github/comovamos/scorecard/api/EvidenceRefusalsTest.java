@@ -172,7 +172,10 @@ class EvidenceRefusalsTest {
 
     static Stream<Refusal> namesInQueries() {
         return Stream.of(
-                nobodyKnows(DATASETS + "/pulse-2013/diff?to=nope", "to", "mesa-juarez-2013"),
+                nobodyKnows(
+                        DATASETS + "/pulse-2013/diff?to=nope",
+                        "to",
+                        "there is no dataset \\\"nope\\\": allowed are mesa-juarez-2013"),
                 nobodyKnows("/v1/figures?area=Nowhere", "area", "there is no municipality \\\"Nowhere\\\" in agenda"),
                 nobodyKnows(
                         "/v1/figures?area=19093", "area", "nothing is known of area \\\"19093\\\": allowed are 19006"),
@@ -227,7 +230,7 @@ class EvidenceRefusalsTest {
                 nobodyKnows(
                         "/v1/staffing?year=2013&population=nope",
                         "population",
-                        "there is no population of 2013 of the edition nope: allowed are census"),
+                        "there is no population of 2013 of the edition nope: there are none yet"),
                 nobodyKnows(
                         "/v1/staffing?year=2013&indicator=nope",
                         "indicator",
