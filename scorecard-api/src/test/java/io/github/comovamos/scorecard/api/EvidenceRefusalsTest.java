@@ -34,7 +34,7 @@ class EvidenceRefusalsTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"missing", "unknown", "forms", "ranges", "names", "media"})
+    @MethodSource({"missing", "unknown", "forms", "ranges", "names", "namesInQueries", "media"})
     void refusalsAreProblems(Refusal refusal) {
         refusal.check(client);
     }
@@ -155,23 +155,102 @@ class EvidenceRefusalsTest {
     static Stream<Refusal> names() {
         return Stream.of(
                 get("indicator", "/v1/indicators/nope").is(404, "not-found", "homicides"),
-                get("dataset", DATASETS + "/nope").is(404, "not-found", "nope"),
+                get("dataset", DATASETS + "/nope").is(404, "not-found", "allowed are"),
                 get("diff of nothing", DATASETS + "/nope/diff?to=pulse-2013").is(404, "not-found", "nope"),
-                get("diff to nothing", DATASETS + "/pulse-2013/diff?to=nope").is(404, "not-found", "nope"),
-                get("below a dataset", DATASETS + "/pulse-2013/nope").is(404, "not-found", "there is no"),
-                get("area", "/v1/figures?area=Nowhere").is(404, "not-found", "\"parameter\":\"area\""),
-                get("area of cases", "/v1/cases?area=Nowhere").is(404, "not-found", "\"parameter\":\"area\""),
-                get("area of populations", "/v1/populations?area=Nowhere")
-                        .is(404, "not-found", "\"parameter\":\"area\""),
-                get("agenda", "/v1/figures?agenda=nope").is(404, "not-found", "acv-nl-2012"),
-                get("dataset in a query", "/v1/figures?dataset=nope").is(404, "not-found", "nope"),
-                get("dataset of objectives", "/v1/objectives?year=2013&dataset=nope")
-                        .is(404, "not-found", "nope"),
-                get("municipality", "/v1/stoplight?month=2013-01&municipality=Nowhere")
-                        .is(404, "not-found", "\"parameter\":\"municipality\""),
-                get("indicator of lights", "/v1/stoplight?month=2013-01&indicator=nope")
-                        .is(404, "not-found", "homicides"),
-                get("edition", "/v1/staffing?year=2013&population=nope").is(404, "not-found", "nope"));
+                get("below a dataset", DATASETS + "/pulse-2013/nope").is(404, "not-found", "there is no"));
+    }
+
+    /** A name that nobody knows, in a query: refused at its parameter, in words that end with what is allowed. */
+    private static Refusal nobodyKnows(String path, String parameter, String message) {
+        String value = path.replaceFirst(".*[?&]" + parameter + "=([^&]*).*", "$1");
+        return get(path, path)
+                .is(
+                        400,
+                        "invalid",
+                        "\"parameter\":\"" + parameter + "\",\"value\":\"" + value + "\",\"message\":\"" + message);
+    }
+
+    static Stream<Refusal> namesInQueries() {
+        return Stream.of(
+                nobodyKnows(
+                        DATASETS + "/pulse-2013/diff?to=nope",
+                        "to",
+                        "there is no dataset \\\"nope\\\": allowed are mesa-juarez-2013"),
+                nobodyKnows("/v1/figures?area=Nowhere", "area", "there is no municipality \\\"Nowhere\\\" in agenda"),
+                nobodyKnows(
+                        "/v1/figures?area=19093", "area", "nothing is known of area \\\"19093\\\": allowed are 19006"),
+                nobodyKnows(
+                        "/v1/figures?indicator=nope", "indicator", "there is no indicator \\\"nope\\\": allowed are "),
+                nobodyKnows(
+                        "/v1/figures?instrument=nope",
+                        "instrument",
+                        "no dataset was counted by instrument \\\"nope\\\": allowed is any"),
+                nobodyKnows(
+                        "/v1/figures?agenda=nope",
+                        "agenda",
+                        "there is no agenda \\\"nope\\\" in the store: allowed is acv"),
+                nobodyKnows("/v1/figures?dataset=nope", "dataset", "there is no dataset \\\"nope\\\": allowed are "),
+                nobodyKnows("/v1/figures?from=2014&to=2013", "from", "from (2014) is after to (2013)"),
+                nobodyKnows("/v1/cases?area=Nowhere", "area", "there is no municipality \\\"Nowhere\\\" in agenda"),
+                nobodyKnows(
+                        "/v1/cases?category=nope",
+                        "category",
+                        "there are no cases of category \\\"nope\\\": there are none yet"),
+                nobodyKnows("/v1/cases?dataset=nope", "dataset", "there is no dataset \\\"nope\\\": allowed are "),
+                nobodyKnows(
+                        "/v1/populations?area=Nowhere", "area", "there is no municipality \\\"Nowhere\\\" in agenda"),
+                nobodyKnows(
+                        "/v1/objectives?year=2013&dataset=nope",
+                        "dataset",
+                        "there is no dataset \\\"nope\\\": allowed are "),
+                nobodyKnows(
+                        "/v1/objectives?year=2013&indicator=nope",
+                        "indicator",
+                        "there is no indicator \\\"nope\\\": allowed are "),
+                nobodyKnows(
+                        "/v1/stoplight?month=2013-01&municipality=Nowhere",
+                        "municipality",
+                        "there is no municipality \\\"Nowhere\\\" in agenda"),
+                nobodyKnows(
+                        "/v1/stoplight?month=2013-01&municipality=19093",
+                        "municipality",
+                        "nothing is known of area \\\"19093\\\": allowed are 19006"),
+                nobodyKnows(
+                        "/v1/stoplight?month=2013-01&indicator=homicides,nope",
+                        "indicator",
+                        "there is no indicator \\\"nope\\\": allowed are "),
+                nobodyKnows(
+                        "/v1/stoplight/ranking?month=2013-01&indicator=nope",
+                        "indicator",
+                        "there is no indicator \\\"nope\\\": allowed are "),
+                nobodyKnows(
+                        "/v1/stoplight?month=2013-01&agenda=nope",
+                        "agenda",
+                        "there is no agenda \\\"nope\\\" in the store: allowed is acv"),
+                nobodyKnows(
+                        "/v1/staffing?year=2013&population=nope",
+                        "population",
+                        "there is no population of 2013 of the edition nope: there are none yet"),
+                nobodyKnows(
+                        "/v1/staffing?year=2013&indicator=nope",
+                        "indicator",
+                        "there is no indicator \\\"nope\\\": allowed are "),
+                nobodyKnows(
+                        "/v1/vetting?month=2013-01&instrument=nope",
+                        "instrument",
+                        "no dataset was counted by instrument \\\"nope\\\": allowed is any"),
+                nobodyKnows(
+                        "/v1/pulse?period=2013&survey=nope",
+                        "survey",
+                        "no indicator is of survey \\\"nope\\\": allowed are "),
+                nobodyKnows(
+                        "/v1/pulse?period=2013&answer=nope",
+                        "answer",
+                        "survey pulse has no answer \\\"nope\\\": allowed are safe"),
+                nobodyKnows(
+                        "/v1/reports?until=2013-01-01&category=nope",
+                        "category",
+                        "there are no cases of category \\\"nope\\\": there are none yet"));
     }
 
     static Stream<Refusal> media() {

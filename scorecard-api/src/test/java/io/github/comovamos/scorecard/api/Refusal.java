@@ -100,6 +100,9 @@ record Refusal(
                 .as("%s: the body of a refusal", this)
                 .contains("\"urn:scorecard:problem:" + type + '"')
                 .contains(mustSay);
+        if (status == 400 && type.equals("invalid")) {
+            softly.assertThat(text).as("%s: what is wrong, in detail", this).contains("\"errors\":[{");
+        }
         softly.assertThat(ContractClient.header(answer, "Content-Type")).isEqualTo("application/problem+json");
         softly.assertThat(ContractClient.header(answer, "Content-Language")).isEqualTo(language);
         softly.assertThat(ContractClient.header(answer, "X-Request-Id")).isNotBlank();

@@ -80,10 +80,10 @@ class RefusalsTest {
                 get("municipality", RATINGS + "/Nowhere/5").is(404, "not-found", "19006"),
                 get("action", RATINGS + "/SPGG/99").is(404, "not-found", "allowed are 1, 2"),
                 get("action of no form", RATINGS + "/SPGG/x").is(400, "invalid", "\"parameter\":\"action\""),
-                get("axis", EVALUATION + "/ranking?by=nope").is(404, "not-found", "security"),
-                get("action in a query", EVALUATION + "/ranking?by=action:99").is(404, "not-found", "99"),
-                get("no overall", EVALUATION + "/ranking?by=overall").is(404, "not-found", "overall"),
-                get("group", EVALUATION + "/ranking?by=security&group=nope").is(404, "not-found", "metropolitan"));
+                get("axis", EVALUATION + "/ranking?by=nope").is(400, "invalid", "security"),
+                get("action in a query", EVALUATION + "/ranking?by=action:99").is(400, "invalid", "99"),
+                get("no overall", EVALUATION + "/ranking?by=overall").is(400, "invalid", "overall"),
+                get("group", EVALUATION + "/ranking?by=security&group=nope").is(400, "invalid", "metropolitan"));
     }
 
     static Stream<Refusal> media() {

@@ -2,6 +2,7 @@ package io.github.comovamos.scorecard.api.error;
 
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.answer.Json;
+import io.github.comovamos.scorecard.core.failure.FailureReason;
 import io.github.comovamos.scorecard.core.failure.Finding;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.Place;
@@ -49,6 +50,9 @@ public final class Problems {
         List<Problem.Fault> faults = refusal.findings().stream()
                 .map(finding -> fault(finding, language))
                 .toList();
+        if (faults.isEmpty() && refusal.reason() == FailureReason.INVALID) {
+            return of(ProblemType.INVALID, refusal.sentence(), List.of(whole(refusal, language)), language);
+        }
         Long count = faults.isEmpty() ? null : refusal.findingCount();
         return of(ProblemType.of(refusal.reason()), refusal.sentence(), faults, count, null, language);
     }
@@ -74,6 +78,11 @@ public final class Problems {
     /** A fault in a JSON body. */
     public static Problem.Fault pointer(String pointer, String value, String message) {
         return new Problem.Fault(pointer, null, null, value, message);
+    }
+
+    /** What is wrong with the request as a whole, such as two values that do not go together. */
+    private static Problem.Fault whole(ScorecardException refusal, Language language) {
+        return new Problem.Fault(null, null, null, "", language.of(refusal.sentence()));
     }
 
     private static Problem.Fault fault(Finding finding, Language language) {

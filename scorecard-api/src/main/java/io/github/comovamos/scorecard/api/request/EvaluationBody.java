@@ -38,6 +38,6 @@ public record EvaluationBody(
 
     /** Who makes the change. */
     public Author toAuthor() {
-        return Authors.of(author, why);
+        return Authors.ofBody(author, why);
     }
 }

@@ -30,7 +30,7 @@ public final class ImportQuery {
 
     /** Who makes the change. */
     public Author toAuthor() {
-        return Authors.of(author, why);
+        return Authors.ofQuery(author, why);
     }
 
     /** Whether good rows are stored although others are bad. */

@@ -46,6 +46,6 @@ public record RatingBody(
 
     /** Who makes the change. */
     public Author toAuthor() {
-        return Authors.of(author, why);
+        return Authors.ofBody(author, why);
     }
 }

@@ -80,7 +80,8 @@ public final class AgendasResource {
         Language language = Languages.of(headers);
         Seen seen = ifMatch == null ? Seen.NOTHING_YET : Preconditions.seen(ifMatch);
         Attempt.Made<AgendaRow, ?> made = Preconditions.made(
-                agendas.loadIfSeen(id, () -> Bodies.utf8(body), seen, Authors.of(author, why), language), language);
+                agendas.loadIfSeen(id, () -> Bodies.utf8(body), seen, Authors.ofQuery(author, why), language),
+                language);
         AgendaRow row = made.after();
         return Response.status(made.created() ? Response.Status.CREATED : Response.Status.OK)
                 .header(HttpHeaders.ETAG, EntityTags.quoted(Objects.requireNonNull(row.version())))

@@ -6,7 +6,9 @@ import io.github.comovamos.scorecard.core.domain.evidence.FigureLine;
 import io.github.comovamos.scorecard.core.domain.evidence.Goal;
 import io.github.comovamos.scorecard.core.domain.evidence.Known;
 import io.github.comovamos.scorecard.core.domain.evidence.Population;
+import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
+import io.github.comovamos.scorecard.core.domain.value.Vintage;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,6 +69,18 @@ public interface EvidenceStore {
      * @param limit how many cases at most
      */
     List<Known<Case>> cases(EvidenceFilter filter, Optional<String> after, int limit);
+
+    /** Whether any dataset says anything of an area. */
+    boolean speaksOf(AreaCode area);
+
+    /** Every area of which any dataset says anything, by its code. */
+    List<AreaCode> areas();
+
+    /** Every category that cases were ever given, in the order of the alphabet. */
+    List<String> categories();
+
+    /** Every edition of populations, by its name. */
+    List<Vintage> editions();
 
     /** What a dataset says otherwise than another of what both speak of, at most so many revisions. */
     DatasetDifference difference(DatasetName before, DatasetName after, int limit);

@@ -10,6 +10,7 @@ import io.github.comovamos.scorecard.core.domain.evidence.Figure;
 import io.github.comovamos.scorecard.core.domain.evidence.Goal;
 import io.github.comovamos.scorecard.core.domain.evidence.Indicator;
 import io.github.comovamos.scorecard.core.domain.evidence.Known;
+import io.github.comovamos.scorecard.core.domain.evidence.Narrowing;
 import io.github.comovamos.scorecard.core.domain.evidence.Population;
 import io.github.comovamos.scorecard.core.domain.evidence.Provenance;
 import io.github.comovamos.scorecard.core.domain.instrument.EvidenceInEffect;
@@ -190,6 +191,21 @@ public final class KnownEvidence implements EvidenceInEffect {
         if (!indicators.containsKey(indicator)) {
             throw ScorecardException.notFound("no hay %s", "there is no %s", indicator);
         }
+    }
+
+    @Override
+    public Narrowing narrowing() {
+        return Narrowing.NONE.and("area", only);
+    }
+
+    @Override
+    public List<String> categories() {
+        return cases.stream().map(Case::category).distinct().sorted().toList();
+    }
+
+    @Override
+    public List<Vintage> editions() {
+        return populations.stream().map(Population::vintage).distinct().sorted().toList();
     }
 
     @Override

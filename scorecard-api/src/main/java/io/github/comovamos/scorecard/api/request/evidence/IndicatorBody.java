@@ -53,6 +53,6 @@ public record IndicatorBody(
 
     /** Who makes the change. */
     public Author toAuthor() {
-        return Authors.of(author, why);
+        return Authors.ofBody(author, why);
     }
 }

@@ -42,6 +42,6 @@ public final class ComputeQuery {
 
     /** Who makes the change. */
     public Author toAuthor() {
-        return Authors.of(author, why);
+        return Authors.ofQuery(author, why);
     }
 }

@@ -30,6 +30,8 @@ public final class PopulationsResource {
     /** Lists the populations. */
     @GET
     public Answer<PopulationRow> list(@BeanParam @Valid AreaQuery query, @Context HttpHeaders headers) {
-        return Answer.of(PopulationRow.class, evidence.populations(query.toScope(null), Languages.of(headers)));
+        return Answer.of(
+                PopulationRow.class,
+                evidence.populations(query.toScope(null), Languages.of(headers)).rows());
     }
 }

@@ -14,7 +14,7 @@ import io.github.comovamos.scorecard.core.service.evidence.CaseRow;
 import io.github.comovamos.scorecard.core.service.evidence.FigurePage;
 import io.github.comovamos.scorecard.core.service.evidence.FigureRow;
 import io.github.comovamos.scorecard.core.service.evidence.PopulationRow;
-import java.util.List;
+import io.github.comovamos.scorecard.core.service.evidence.PopulationsView;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,7 +48,10 @@ public final class RecordCommands {
                                 page.query(evidence.scope(options())),
                                 printer.language());
                 printer.print(
-                        view, FigureRow.class, view.rows(), () -> printer.draw(RecordTables.FIGURES, view.rows()));
+                        view,
+                        FigureRow.class,
+                        view.rows(),
+                        () -> printer.draw(RecordTables.FIGURES, view.rows()) + Printer.notes(view.notes()));
                 sayHowToGoOn(printer, view.next());
             });
         }
@@ -72,7 +75,11 @@ public final class RecordCommands {
             ask((services, printer) -> {
                 CasePage view =
                         services.evidence().cases(category, page.query(evidence.scope(options())), printer.language());
-                printer.print(view, CaseRow.class, view.rows(), () -> printer.draw(RecordTables.CASES, view.rows()));
+                printer.print(
+                        view,
+                        CaseRow.class,
+                        view.rows(),
+                        () -> printer.draw(RecordTables.CASES, view.rows()) + Printer.notes(view.notes()));
                 sayHowToGoOn(printer, view.next());
             });
         }
@@ -88,9 +95,11 @@ public final class RecordCommands {
         @Override
         public void run() {
             ask((services, printer) -> {
-                List<PopulationRow> rows =
-                        services.evidence().populations(area.scope(options(), null), printer.language());
-                printer.print(PopulationRow.class, rows, () -> printer.draw(RecordTables.POPULATIONS, rows));
+                PopulationsView view = services.evidence().populations(area.scope(options(), null), printer.language());
+                printer.print(
+                        PopulationRow.class,
+                        view.rows(),
+                        () -> printer.draw(RecordTables.POPULATIONS, view.rows()) + Printer.notes(view.notes()));
             });
         }
     }

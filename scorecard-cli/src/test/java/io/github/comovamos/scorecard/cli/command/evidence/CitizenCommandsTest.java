@@ -57,7 +57,7 @@ class CitizenCommandsTest {
     @Test
     void withoutAnswersThereIsNoTable() {
         assertThat(program.type("pulse --period 1999").done())
-                .isEqualTo("Encuesta, 1999\n\nNo hay respuestas de 1999.\n");
+                .isEqualTo("Encuesta, 1999\n\nNo hay respuestas de 1999 con survey=pulse.\n");
         assertThat(program.type("pulse --period soon").refused(3)).contains("\"soon\"");
         assertThat(program.type("pulse").refused(2)).contains("falta --period PERIODO");
     }
@@ -94,7 +94,8 @@ class CitizenCommandsTest {
                 .startsWith("Citizens' reports, 90 days until 2014-03-31\n")
                 .contains("Closed", "Median (days)")
                 .doesNotContain("Monterrey");
-        assertThat(program.type("reports --until 2010-01-01").done()).endsWith("\n\nNo hay reportes.\n");
+        assertThat(program.type("reports --until 2010-01-01").done())
+                .endsWith("\n\nNo hay reportes abiertos hasta 2010-01-01.\n");
         assertThat(program.type("reports --until today").refused(3)).contains("\"today\"");
         assertThat(program.type("reports --until 2014-03-31 --days 0").refused(3))
                 .contains("1 a 36600");

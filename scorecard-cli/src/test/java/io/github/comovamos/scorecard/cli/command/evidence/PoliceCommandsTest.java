@@ -127,7 +127,8 @@ class PoliceCommandsTest {
         assertThat(program.run(with(vetting, "--lang", "en")).done())
                 .startsWith("Police vetting, 2014-12, baseline 2012-12\n")
                 .containsPattern("19021 +General Escobedo +300 +200 +≈ 66.67 +≈ 63.33 +≈ \\+3.33 +–\n");
-        assertThat(program.type("vetting --month 2020-01").done()).endsWith("No hay cifras de 2020-01.\n");
+        assertThat(program.type("vetting --month 2020-01").done())
+                .endsWith("No hay cifras de control de confianza de 2020-01.\n");
         assertThat(program.type("vetting --month x").refused(3)).contains("\"x\"");
         assertThat(program.type("vetting").refused(2)).contains("falta --month MES");
     }

@@ -160,7 +160,9 @@ class StoplightCommandTest {
         fresh.type("init").done();
 
         assertThat(fresh.type("stoplight --month 2014-01").done())
-                .isEqualTo("Semáforo de 2014-01\n\nNo hay cifras mensuales.\n");
+                .isEqualTo(
+                        "Semáforo de 2014-01\n\nNo hay cifras mensuales de municipios entre 2011-01 y 2014-01 en los indicadores"
+                                + " que deben bajar.\n");
         assertThat(fresh.type("stoplight --month 2014-01 --format csv").lines()).containsExactly(HEADER);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The areas of which evidence may speak, in the order and by the names that agendas give them. Immutable. */
 public final class Areas {
@@ -51,6 +52,19 @@ public final class Areas {
         inOrder.retainAll(Set.copyOf(areas));
         areas.stream().sorted().forEach(inOrder::add);
         return List.copyOf(inOrder);
+    }
+
+    /** Whether an agenda names an area. */
+    public boolean names(AreaCode area) {
+        return names.containsKey(area);
+    }
+
+    /** The areas that an agenda names, those of this one first, and others beside them. */
+    public List<AreaCode> namedAnd(Collection<AreaCode> others) {
+        Set<AreaCode> all = new LinkedHashSet<>(municipalities());
+        all.addAll(new TreeSet<>(names.keySet()));
+        all.addAll(others);
+        return List.copyOf(all);
     }
 
     /** The municipalities of the agenda, in its order. */

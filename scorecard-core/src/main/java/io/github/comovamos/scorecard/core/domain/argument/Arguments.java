@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What was said for some declared arguments, read once; where nothing was said, what is usual. Immutable. */
 public final class Arguments {
@@ -113,12 +115,34 @@ public final class Arguments {
         return Read.at(new Place.Argument(argument.name()), text(argument), text -> maker.apply(value));
     }
 
+    /**
+     * Looks at what was said for an argument; what is merely usual is not looked at.
+     *
+     * @throws ScorecardException what the check refuses, told of the argument
+     */
+    public <T> void checkGiven(Argument<T> argument, Consumer<T> check) {
+        if (isGiven(argument)) {
+            make(argument, value -> {
+                check.accept(value);
+                return value;
+            });
+        }
+    }
+
+    /** What was said for an argument, as it was said; nothing where nothing was. */
+    public Optional<String> findText(Argument<?> argument) {
+        return isGiven(argument) ? Optional.of(text(argument)) : Optional.empty();
+    }
+
     /** A refusal of what was said for an argument. */
     public ScorecardException refusal(Argument<?> argument, Message sentence) {
         return ScorecardException.invalid("%s", "%s", sentence).at(new Place.Argument(argument.name()), text(argument));
     }
 
     private String text(Argument<?> argument) {
-        return given.get(argument.name()) instanceof Parameter.Text said ? said.value() : "";
+        return Optional.ofNullable(given.get(argument.name())).stream()
+                .flatMap(Kind::items)
+                .map(item -> item instanceof Parameter.Text said ? said.value() : "")
+                .collect(Collectors.joining(","));
     }
 }

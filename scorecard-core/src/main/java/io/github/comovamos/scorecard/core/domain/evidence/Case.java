@@ -3,9 +3,12 @@ package io.github.comovamos.scorecard.core.domain.evidence;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
 import io.github.comovamos.scorecard.core.domain.value.PlainText;
+import io.github.comovamos.scorecard.core.failure.Allowed;
+import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,6 +38,22 @@ public record Case(
 
     /** How many characters the outcome and the responsible may have. */
     public static final int LONGEST_TEXT = 500;
+
+    /**
+     * Refuses a category that no case has: one that is mistyped must not look like one without cases.
+     *
+     * @param known every category that cases have
+     * @throws ScorecardException NOT_FOUND for any other category
+     */
+    public static void checkCategory(String category, List<String> known) {
+        if (!known.contains(category)) {
+            throw ScorecardException.notFound(
+                    "no hay casos de la categoría %s: %s",
+                    "there are no cases of category %s: %s",
+                    Message.quote(category),
+                    Allowed.of(known, new Message("todavía no hay ninguna", "there are none yet")));
+        }
+    }
 
     /** @throws ScorecardException INVALID for endless texts, and where it was closed before it was opened */
     public Case {

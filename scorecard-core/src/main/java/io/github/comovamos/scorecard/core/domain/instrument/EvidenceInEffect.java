@@ -5,11 +5,13 @@ import io.github.comovamos.scorecard.core.domain.evidence.Case;
 import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
 import io.github.comovamos.scorecard.core.domain.evidence.Evidence;
 import io.github.comovamos.scorecard.core.domain.evidence.Indicator;
+import io.github.comovamos.scorecard.core.domain.evidence.Narrowing;
 import io.github.comovamos.scorecard.core.domain.evidence.Population;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Titled;
+import io.github.comovamos.scorecard.core.domain.value.Vintage;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
@@ -46,6 +48,15 @@ public interface EvidenceInEffect {
      * @throws io.github.comovamos.scorecard.core.failure.ScorecardException NOT_FOUND
      */
     void checkKnown(IndicatorCode indicator);
+
+    /** What narrows the question beside what is said to the instrument: the area, the day, the counting method. */
+    Narrowing narrowing();
+
+    /** Every category that cases were ever given. */
+    List<String> categories();
+
+    /** Every edition of populations that was ever given. */
+    List<Vintage> editions();
 
     /** The figures and goals of some indicators, of periods that lie within a span. */
     Evidence figures(Collection<IndicatorCode> indicators, Span span);

@@ -104,6 +104,7 @@ public final class CitizenReports implements Instrument<CitizenReports.Row> {
     public Readout<Row> read(EvidenceInEffect evidence, Arguments arguments) {
         LocalDate until = arguments.get(DaysToClose.UNTIL);
         int days = arguments.get(DaysToClose.DAYS);
+        arguments.checkGiven(CATEGORY, category -> Case.checkCategory(category, evidence.categories()));
         Map<AreaCode, Map<String, List<Case>>> cases = evidence.cases(arguments.find(CATEGORY), until).stream()
                 .collect(Collectors.groupingBy(
                         Case::area, Collectors.groupingBy(Case::category, TreeMap::new, Collectors.toList())));
@@ -127,13 +128,18 @@ public final class CitizenReports implements Instrument<CitizenReports.Row> {
                             time,
                             ranks.getOrDefault(category, Map.of()).get(area))));
         }
-        return Readout.of(rows, notes(rows));
+        return Readout.of(rows, rows.isEmpty() ? List.of(nothing(evidence, arguments)) : notes(rows));
+    }
+
+    private static Message nothing(EvidenceInEffect evidence, Arguments arguments) {
+        return evidence.narrowing()
+                .and(CATEGORY.name(), arguments.find(CATEGORY))
+                .nothing(Message.of(
+                        "no hay reportes abiertos hasta %s",
+                        "there are no reports opened until %s", arguments.get(DaysToClose.UNTIL)));
     }
 
     private static List<Message> notes(List<Row> rows) {
-        if (rows.isEmpty()) {
-            return List.of(new Message("No hay reportes.", "There are no reports."));
-        }
         long without = rows.stream().filter(row -> row.place() == null).count();
         return without == 0
                 ? List.of()

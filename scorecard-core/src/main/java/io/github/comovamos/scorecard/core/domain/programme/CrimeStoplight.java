@@ -23,7 +23,6 @@ import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Quantity;
 import io.github.comovamos.scorecard.core.domain.value.Titled;
 import io.github.comovamos.scorecard.core.failure.Message;
-import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.table.Table;
 import java.time.Month;
 import java.time.Year;
@@ -44,7 +43,7 @@ public final class CrimeStoplight implements Instrument<CrimeStoplight.Row> {
             Argument.optional("month", Kind.MONTH, "un mes, como 2014-03", "one month, such as 2014-03");
     private static final Argument<Year> YEAR =
             Argument.optional("year", Kind.YEAR, "los doce meses de un año", "the twelve months of a year");
-    private static final Argument<List<IndicatorCode>> INDICATORS = Argument.optional(
+    static final Argument<List<IndicatorCode>> INDICATORS = Argument.optional(
             "indicator",
             Kind.INDICATORS,
             "solo estos, con comas entre sus claves; si se omite, los que deben bajar",
@@ -126,9 +125,11 @@ public final class CrimeStoplight implements Instrument<CrimeStoplight.Row> {
     @Override
     public void check(Arguments arguments) {
         if (arguments.isGiven(MONTH) == arguments.isGiven(YEAR)) {
-            throw ScorecardException.invalid(
-                    "diga un mes (month) o un año (year), y solo uno de los dos",
-                    "give a month (month) or a year (year), and only one of them");
+            throw arguments.refusal(
+                    MONTH,
+                    new Message(
+                            "diga un mes (month) o un año (year), y solo uno de los dos",
+                            "give a month (month) or a year (year), and only one of them"));
         }
     }
 
@@ -137,11 +138,9 @@ public final class CrimeStoplight implements Instrument<CrimeStoplight.Row> {
         Stoplight stoplight = Stoplight.from(arguments);
         List<YearMonth> months = arguments.find(MONTH).map(List::of).orElseGet(() -> monthsOf(arguments.get(YEAR)));
         List<IndicatorCode> indicators = indicators(evidence, arguments);
-        Evidence counted = evidence.figures(
-                indicators,
-                EvidenceInEffect.Span.of(
-                        stoplight.baseline().first(months.get(0)).atDay(1),
-                        months.get(months.size() - 1).atEndOfMonth()));
+        YearMonth first = stoplight.baseline().first(months.get(0));
+        YearMonth last = months.get(months.size() - 1);
+        Evidence counted = evidence.figures(indicators, EvidenceInEffect.Span.of(first.atDay(1), last.atEndOfMonth()));
         List<AreaCode> areas = evidence.areas()
                 .inOrder(counted.areas().stream()
                         .filter(area -> area.isMunicipality() || evidence.ofOneArea())
@@ -160,7 +159,8 @@ public final class CrimeStoplight implements Instrument<CrimeStoplight.Row> {
                 }
             }
         }
-        return Readout.of(rows, StoplightNotes.of(rows))
+        StoplightNotes notes = new StoplightNotes(evidence, arguments.find(INDICATORS), first, last);
+        return Readout.of(rows, notes.of(rows))
                 .withPart(StoplightStanding.RANKING, StoplightStanding.among(evidence, lights));
     }
 
@@ -169,12 +169,13 @@ public final class CrimeStoplight implements Instrument<CrimeStoplight.Row> {
     }
 
     private static List<IndicatorCode> indicators(EvidenceInEffect evidence, Arguments arguments) {
-        Optional<List<IndicatorCode>> named = arguments.find(INDICATORS);
-        named.ifPresent(codes -> codes.forEach(evidence::checkKnown));
-        return named.orElseGet(() -> evidence.indicators().stream()
-                .filter(indicator -> indicator.direction() != Direction.HIGHER)
-                .map(Indicator::code)
-                .toList());
+        arguments.checkGiven(INDICATORS, codes -> codes.forEach(evidence::checkKnown));
+        return arguments
+                .find(INDICATORS)
+                .orElseGet(() -> evidence.indicators().stream()
+                        .filter(indicator -> indicator.direction() != Direction.HIGHER)
+                        .map(Indicator::code)
+                        .toList());
     }
 
     @Override

@@ -118,6 +118,7 @@ public final class Objectives implements Instrument<Objectives.Row> {
     @Override
     public Readout<Row> read(EvidenceInEffect evidence, Arguments arguments) {
         Year year = arguments.get(YEAR);
+        arguments.checkGiven(INDICATOR, evidence::checkKnown);
         Evidence said = evidence.figures(arguments.find(DATASET), EvidenceInEffect.Span.of(year));
         List<Row> rows = new ArrayList<>();
         List<Message> notes = new ArrayList<>();
@@ -138,14 +139,16 @@ public final class Objectives implements Instrument<Objectives.Row> {
         }
         directions(evidence, rows).ifPresent(notes::add);
         if (rows.isEmpty()) {
-            notes.add(Message.of("No hay metas para %s.", "There are no goals for %s.", year));
+            notes.add(evidence.narrowing()
+                    .and(DATASET.name(), arguments.find(DATASET))
+                    .and(INDICATOR.name(), arguments.find(INDICATOR))
+                    .nothing(Message.of("no hay metas para %s", "there are no goals for %s", year)));
         }
         return Readout.of(rows, notes);
     }
 
     private static List<Indicator> indicators(EvidenceInEffect evidence, Arguments arguments) {
         Optional<IndicatorCode> only = arguments.find(INDICATOR);
-        only.ifPresent(evidence::checkKnown);
         return evidence.indicators().stream()
                 .filter(indicator -> only.map(indicator.code()::equals).orElse(true))
                 .toList();

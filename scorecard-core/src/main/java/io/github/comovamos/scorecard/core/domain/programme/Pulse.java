@@ -5,7 +5,6 @@ import io.github.comovamos.scorecard.core.domain.argument.Arguments;
 import io.github.comovamos.scorecard.core.domain.argument.Kind;
 import io.github.comovamos.scorecard.core.domain.evidence.Evidence;
 import io.github.comovamos.scorecard.core.domain.evidence.Figure;
-import io.github.comovamos.scorecard.core.domain.evidence.Indicator;
 import io.github.comovamos.scorecard.core.domain.evidence.Known;
 import io.github.comovamos.scorecard.core.domain.evidence.Series;
 import io.github.comovamos.scorecard.core.domain.instrument.EvidenceInEffect;
@@ -114,32 +113,37 @@ public final class Pulse implements Instrument<Pulse.Row> {
     public Readout<Row> read(EvidenceInEffect evidence, Arguments arguments) {
         Period period = arguments.get(PERIOD);
         Optional<Period> against = arguments.find(AGAINST);
-        String prefix = arguments.get(SURVEY).code() + "-";
-        List<IndicatorCode> answers = evidence.indicators().stream()
-                .map(Indicator::code)
-                .filter(code -> code.code().startsWith(prefix))
-                .filter(code -> arguments
-                        .find(ANSWER)
-                        .map(answer -> code.code().equals(prefix + answer.code()))
-                        .orElse(true))
-                .toList();
-        Evidence said = evidence.figures(answers, EvidenceInEffect.Span.ALL);
+        Survey survey = survey(evidence, arguments);
+        Evidence said = evidence.figures(survey.indicators(), EvidenceInEffect.Span.ALL);
         List<Row> rows = new ArrayList<>();
         List<Message> notes = new ArrayList<>();
         for (AreaCode area : evidence.areas().inOrder(said.areas())) {
-            for (IndicatorCode answer : answers) {
+            for (IndicatorCode answer : survey.indicators()) {
                 Series series = said.series(answer, area);
                 share(series, Optional.of(period), evidence, notes).ifPresent(figure -> {
                     Optional<Fraction> change = share(series, against, evidence, notes)
                             .map(before -> figure.value()
                                     .toFraction()
                                     .minus(before.value().toFraction()));
-                    rows.add(Row.of(evidence.titled(area), answer.code().substring(prefix.length()), figure, change));
+                    rows.add(Row.of(evidence.titled(area), survey.answer(answer), figure, change));
                 });
             }
         }
-        notes.addAll(notes(rows, period));
+        notes.addAll(notes(rows));
+        boolean alone = rows.stream().allMatch(row -> row.change() == null);
+        Optional<Period> without = rows.isEmpty() ? Optional.of(period) : against.filter(other -> alone);
+        without.ifPresent(missing -> notes.add(evidence.narrowing()
+                .and(SURVEY.name(), arguments.find(SURVEY))
+                .and(ANSWER.name(), arguments.find(ANSWER))
+                .nothing(Message.of("no hay respuestas de %s", "there are no answers of %s", missing))));
         return Readout.of(rows, notes);
+    }
+
+    private static Survey survey(EvidenceInEffect evidence, Arguments arguments) {
+        Survey survey = Survey.of(arguments.get(SURVEY), evidence.indicators());
+        arguments.checkGiven(SURVEY, name -> survey.checkKnown(evidence.indicators()));
+        arguments.checkGiven(ANSWER, survey::checkAnswer);
+        return arguments.find(ANSWER).map(survey::withAnswer).orElse(survey);
     }
 
     /** The share of a period; none where what is said is no percentage, which is noted. */
@@ -161,10 +165,7 @@ public final class Pulse implements Instrument<Pulse.Row> {
                 });
     }
 
-    private static List<Message> notes(List<Row> rows, Period period) {
-        if (rows.isEmpty()) {
-            return List.of(Message.of("No hay respuestas de %s.", "There are no answers of %s.", period));
-        }
+    private static List<Message> notes(List<Row> rows) {
         return rows.stream().noneMatch(row -> row.margin() != null)
                 ? List.of()
                 : List.of(new Message(

@@ -23,9 +23,7 @@ import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.domain.value.Titled;
 import io.github.comovamos.scorecard.core.domain.value.Vintage;
-import io.github.comovamos.scorecard.core.failure.Allowed;
 import io.github.comovamos.scorecard.core.failure.Message;
-import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.table.Table;
 import java.time.Year;
 import java.util.ArrayList;
@@ -34,8 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Police officers, or anything else, for every N residents, and how many are missing. */
@@ -125,11 +121,10 @@ public final class Staffing implements Instrument<Staffing.Row> {
     public Readout<Row> read(EvidenceInEffect evidence, Arguments arguments) {
         Year year = arguments.get(YEAR);
         IndicatorCode indicator = arguments.get(INDICATOR);
-        Year populationYear = arguments.find(PopulationChoice.YEAR).orElse(year);
+        arguments.checkGiven(INDICATOR, evidence::checkKnown);
         PerResidents target = target(arguments);
         Map<AreaCode, Population> populations =
-                populations(evidence, populationYear, arguments.find(PopulationChoice.VINTAGE)).stream()
-                        .collect(Collectors.toMap(Population::area, Function.identity()));
+                Residents.of(evidence, populationYear(arguments), arguments, PopulationChoice.VINTAGE);
         Evidence counted = evidence.figures(List.of(indicator), EvidenceInEffect.Span.of(year));
         List<Message> notes = new ArrayList<>();
         List<Row> rows = areas(evidence, populations.keySet(), counted).stream()
@@ -139,15 +134,36 @@ public final class Staffing implements Instrument<Staffing.Row> {
                         count(evidence, counted.series(indicator, area), area, year, notes),
                         target))
                 .toList();
-        if (rows.isEmpty()) {
-            notes.add(Message.of(
-                    "No hay población de %s ni cifras de %s en %s.",
-                    "There is no population of %s, and there are no figures of %s in %s.",
-                    populationYear,
-                    indicator,
-                    year));
-        }
+        missing(arguments, rows)
+                .ifPresent(missing -> notes.add(evidence.narrowing()
+                        .and(PopulationChoice.VINTAGE.name(), arguments.find(PopulationChoice.VINTAGE))
+                        .nothing(missing)));
         return Readout.of(rows, notes);
+    }
+
+    private static Year populationYear(Arguments arguments) {
+        return arguments.find(PopulationChoice.YEAR).orElseGet(() -> arguments.get(YEAR));
+    }
+
+    /** What no row has; without it there is no rate. */
+    private static Optional<Message> missing(Arguments arguments, List<Row> rows) {
+        boolean noPopulation = rows.stream().allMatch(row -> row.population() == null);
+        boolean noCount = rows.stream().allMatch(row -> row.officers() == null);
+        Year year = populationYear(arguments);
+        IndicatorCode indicator = arguments.get(INDICATOR);
+        Year counted = arguments.get(YEAR);
+        if (noPopulation && noCount) {
+            return Optional.of(Message.of(
+                    "no hay población de %s ni cifras de %s en %s",
+                    "there is no population of %s, and there are no figures of %s in %s", year, indicator, counted));
+        }
+        if (noPopulation) {
+            return Optional.of(Message.of("no hay población de %s", "there is no population of %s", year));
+        }
+        return noCount
+                ? Optional.of(
+                        Message.of("no hay cifras de %s en %s", "there are no figures of %s in %s", indicator, counted))
+                : Optional.empty();
     }
 
     /** The municipalities of the agenda, where there is one; all others only where there are figures of them. */
@@ -161,27 +177,6 @@ public final class Staffing implements Instrument<Staffing.Row> {
                         || own.contains(area)
                         || counted.areas().contains(area))
                 .toList();
-    }
-
-    /** The populations of the year, of one edition: which, somebody has to say where there are several. */
-    private static List<Population> populations(EvidenceInEffect evidence, Year year, Optional<Vintage> vintage) {
-        PopulationChoice.Found found = new PopulationChoice(year, vintage).among(evidence.populations());
-        if (found instanceof PopulationChoice.SeveralEditions several) {
-            throw ScorecardException.invalid(
-                    "la población de %s tiene varias ediciones: diga cuál (population): %s",
-                    "the population of %s has several editions: say which (population): %s",
-                    year,
-                    Allowed.listed(several.editions()));
-        }
-        if (found instanceof PopulationChoice.NoPopulation none && vintage.isPresent()) {
-            throw ScorecardException.notFound(
-                    "no hay población de %s de la edición %s: %s",
-                    "there is no population of %s of the edition %s: %s",
-                    year,
-                    vintage.get(),
-                    Allowed.of(none.editions(), new Message("todavía no hay ninguna", "there are none yet")));
-        }
-        return found instanceof PopulationChoice.OneEdition edition ? edition.populations() : List.of();
     }
 
     /** The figure of the year; without one, the last within it, which is noted. */
@@ -225,6 +220,9 @@ public final class Staffing implements Instrument<Staffing.Row> {
     /** How many there are for every N residents. */
     @Override
     public InstrumentValue value(Arguments arguments, List<Row> rows) {
-        return InstrumentValue.ofOne(rows, row -> row.municipality().code(), Row::rate);
+        Optional<Message> missing = missing(arguments, rows);
+        return missing.isPresent()
+                ? new InstrumentValue.None(missing.get())
+                : InstrumentValue.ofOne(rows, row -> row.municipality().code(), Row::rate);
     }
 }

@@ -99,9 +99,15 @@ public final class Vetting implements Instrument<Vetting.Row> {
             }
         }
         if (rows.isEmpty()) {
-            notes.add(Message.of("No hay cifras de %s.", "There are no figures of %s.", month));
+            notes.add(evidence.narrowing().nothing(noFigures(month)));
+        } else if (baseline.isPresent() && rows.stream().allMatch(row -> row.baseline() == null)) {
+            notes.add(evidence.narrowing().nothing(noFigures(baseline.get())));
         }
         return Readout.of(rows, notes);
+    }
+
+    private static Message noFigures(Period period) {
+        return Message.of("no hay cifras de control de confianza de %s", "there are no vetting figures of %s", period);
     }
 
     /** What is said of the police of one area. */

@@ -13,8 +13,11 @@ import java.util.Optional;
  */
 public record Authorship(String who, Instant when, Optional<String> why) {
 
-    private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_REASON = 2000;
+    /** How many characters the name may have. */
+    public static final int LONGEST_NAME = 120;
+
+    /** How many characters the reason may have. */
+    public static final int LONGEST_REASON = 2000;
 
     /** @throws io.github.comovamos.scorecard.core.failure.ScorecardException INVALID without a name */
     public Authorship {

@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows the cases, by instrument or category, and id
  * @param next what to give as `after` for those that follow; none at the end
+ * @param notes what must be said beside them
  */
-public record CasePage(List<CaseRow> rows, @Nullable String next) {}
+public record CasePage(List<CaseRow> rows, @Nullable String next, List<String> notes) {}

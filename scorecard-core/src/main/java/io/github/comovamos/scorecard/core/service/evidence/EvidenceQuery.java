@@ -4,6 +4,7 @@ import io.github.comovamos.scorecard.core.domain.value.DatasetName;
 import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.domain.value.WholeNumber;
 import io.github.comovamos.scorecard.core.failure.Message;
+import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.PlacedText;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.failure.Texts;
@@ -21,6 +22,18 @@ import java.util.Optional;
  */
 public record EvidenceQuery(
         EvidenceScope scope, Optional<Period> from, Optional<Period> to, Optional<DatasetName> dataset, Page page) {
+
+    /** @throws ScorecardException INVALID where the first period begins after the last one has ended */
+    public EvidenceQuery {
+        if (from.isPresent()
+                && to.isPresent()
+                && from.get().first().isAfter(to.get().last())) {
+            throw ScorecardException.invalid(
+                            "from (%s) es posterior a to (%s): se admite uno que no lo sea",
+                            "from (%s) is after to (%s): allowed is one that is not", from.get(), to.get())
+                    .at(new Place.Argument("from"), from.get().text());
+        }
+    }
 
     /**
      * Reads the texts {@code from,to,dataset,after,limit}.

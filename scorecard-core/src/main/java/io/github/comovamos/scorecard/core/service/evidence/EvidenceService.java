@@ -4,14 +4,15 @@ import io.github.comovamos.scorecard.core.domain.agenda.Areas;
 import io.github.comovamos.scorecard.core.domain.evidence.Case;
 import io.github.comovamos.scorecard.core.domain.evidence.FigureLine;
 import io.github.comovamos.scorecard.core.domain.evidence.Known;
-import io.github.comovamos.scorecard.core.domain.evidence.Provenance;
+import io.github.comovamos.scorecard.core.domain.evidence.Narrowing;
+import io.github.comovamos.scorecard.core.domain.evidence.Population;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
-import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.failure.Message;
+import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.service.agenda.Agendas;
 import io.github.comovamos.scorecard.core.store.DatasetDifference;
@@ -19,8 +20,6 @@ import io.github.comovamos.scorecard.core.store.EvidenceFilter;
 import io.github.comovamos.scorecard.core.store.Session;
 import io.github.comovamos.scorecard.core.store.Store;
 import io.github.comovamos.scorecard.core.store.StoredDataset;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,8 +27,15 @@ import java.util.Optional;
 public final class EvidenceService {
 
     private static final int MOST_REVISIONS = 1000;
-    private static final String SEPARATOR = "\u001F";
-    private static final int KEY_PARTS = 4;
+
+    private static final Message NO_FIGURES = new Message("no hay cifras", "there are no figures");
+    private static final Message NO_CASES = new Message("no hay casos", "there are no cases");
+    private static final Message NO_POPULATIONS = new Message("no hay poblaciones", "there are no populations");
+
+    private static final String INDICATOR = "indicator";
+    private static final String CATEGORY = "category";
+    private static final String DATASET = "dataset";
+    private static final String TO = "to";
 
     private final Store store;
     private final Agendas agendas;
@@ -52,7 +58,7 @@ public final class EvidenceService {
      */
     public DatasetView dataset(DatasetName dataset) {
         return store.read(session -> {
-            StoredDataset stored = get(session, dataset);
+            StoredDataset stored = KnownNames.dataset(session, dataset);
             return new DatasetView(
                     EvidenceViews.dataset(stored),
                     session.datasets().parts(stored.dataset().name()).stream()
@@ -70,16 +76,17 @@ public final class EvidenceService {
      */
     public DiffView diff(DatasetName before, DatasetName after, Language language) {
         return store.read(session -> {
-            StoredDataset one = get(session, before);
-            StoredDataset other = get(session, after);
+            StoredDataset one = KnownNames.dataset(session, before);
+            StoredDataset other = KnownNames.dataset(session, after, TO);
             if (one.dataset().shape() != other.dataset().shape()) {
                 throw ScorecardException.invalid(
-                        "%s tiene %s y %s tiene %s: se comparan conjuntos de lo mismo",
-                        "%s holds %s and %s holds %s: datasets of the same are compared",
-                        one.dataset().name(),
-                        one.dataset().shape().code(),
-                        other.dataset().name(),
-                        other.dataset().shape().code());
+                                "%s tiene %s y %s tiene %s: se comparan conjuntos de lo mismo",
+                                "%s holds %s and %s holds %s: datasets of the same are compared",
+                                one.dataset().name(),
+                                one.dataset().shape().code(),
+                                other.dataset().name(),
+                                other.dataset().shape().code())
+                        .at(new Place.Argument(TO), after.name());
             }
             DatasetDifference difference = session.evidence()
                     .difference(one.dataset().name(), other.dataset().name(), MOST_REVISIONS);
@@ -113,21 +120,23 @@ public final class EvidenceService {
      * A page of figures and goals.
      *
      * @param indicator of this indicator; left out, of all
-     * @throws ScorecardException INVALID for a page that there is not; NOT_FOUND for datasets that are not there
+     * @throws ScorecardException INVALID for a page that there is not; NOT_FOUND for names that nobody knows
      */
     public FigurePage figures(Optional<IndicatorCode> indicator, EvidenceQuery query, Language language) {
         return store.read(session -> {
             EvidenceReading reading = reading(session, query);
+            indicator.ifPresent(code -> KnownNames.indicator(session, code, INDICATOR));
             EvidenceFilter filter = filter(reading, query, indicator.map(IndicatorCode::code));
             int limit = query.page().limit();
             List<Known<FigureLine>> lines = session.evidence()
-                    .lines(filter, query.page().after().map(after -> after.read(EvidenceService::line)), limit + 1);
+                    .lines(filter, query.page().after().map(after -> after.read(PageMarks::figure)), limit + 1);
             List<Known<FigureLine>> page = lines.subList(0, Math.min(limit, lines.size()));
             return new FigurePage(
                     page.stream()
                             .map(known -> EvidenceViews.figure(known, reading.areas(), language))
                             .toList(),
-                    lines.size() > limit ? cursor(page.get(page.size() - 1)) : null);
+                    lines.size() > limit ? PageMarks.of(page.get(page.size() - 1)) : null,
+                    notes(page, NO_FIGURES, narrowing(reading, INDICATOR, indicator, query), query, language));
         });
     }
 
@@ -135,36 +144,63 @@ public final class EvidenceService {
      * A page of cases.
      *
      * @param category of this category; left out, of all
-     * @throws ScorecardException INVALID for a page that there is not; NOT_FOUND for datasets that are not there
+     * @throws ScorecardException INVALID for a page that there is not; NOT_FOUND for names that nobody knows
      */
     public CasePage cases(Optional<String> category, EvidenceQuery query, Language language) {
         return store.read(session -> {
             EvidenceReading reading = reading(session, query);
+            category.ifPresent(name -> KnownNames.checkCategory(session, name, CATEGORY));
             EvidenceFilter filter = filter(reading, query, category);
             int limit = query.page().limit();
             List<Known<Case>> cases = session.evidence()
-                    .cases(filter, query.page().after().map(after -> after.read(EvidenceService::decoded)), limit + 1);
+                    .cases(filter, query.page().after().map(after -> after.read(PageMarks::key)), limit + 1);
             List<Known<Case>> page = cases.subList(0, Math.min(limit, cases.size()));
             return new CasePage(
                     page.stream()
                             .map(known -> EvidenceViews.oneCase(known, reading.areas(), language))
                             .toList(),
-                    cases.size() > limit ? encoded(key(page.get(page.size() - 1))) : null);
+                    cases.size() > limit ? mark(page.get(page.size() - 1)) : null,
+                    notes(page, NO_CASES, narrowing(reading, CATEGORY, category, query), query, language));
         });
     }
 
-    /** The populations. */
-    public List<PopulationRow> populations(EvidenceScope scope, Language language) {
+    /**
+     * The populations.
+     *
+     * @throws ScorecardException NOT_FOUND for names that nobody knows
+     */
+    public PopulationsView populations(EvidenceScope scope, Language language) {
         return store.read(session -> {
             EvidenceReading reading = EvidenceReading.of(session, agendas, scope);
-            return session.evidence().populations(reading.filter()).stream()
-                    .map(known -> EvidenceViews.population(known, reading.areas(), language))
-                    .toList();
+            List<Known<Population>> populations = session.evidence().populations(reading.filter());
+            return new PopulationsView(
+                    populations.stream()
+                            .map(known -> EvidenceViews.population(known, reading.areas(), language))
+                            .toList(),
+                    populations.isEmpty()
+                            ? List.of(language.of(reading.narrowing().nothing(NO_POPULATIONS)))
+                            : List.of());
         });
+    }
+
+    private static Narrowing narrowing(EvidenceReading reading, String name, Optional<?> value, EvidenceQuery query) {
+        return reading.narrowing()
+                .and(name, value)
+                .and("from", query.from())
+                .and("to", query.to())
+                .and(DATASET, query.dataset());
+    }
+
+    /** What is said of a first page without rows; a later one ends a list, and says nothing. */
+    private static List<String> notes(
+            List<?> page, Message thing, Narrowing narrowing, EvidenceQuery query, Language language) {
+        return page.isEmpty() && query.page().after().isEmpty()
+                ? List.of(language.of(narrowing.nothing(thing)))
+                : List.of();
     }
 
     private EvidenceReading reading(Session session, EvidenceQuery query) {
-        query.dataset().ifPresent(dataset -> get(session, dataset));
+        query.dataset().ifPresent(dataset -> KnownNames.dataset(session, dataset, DATASET));
         return EvidenceReading.of(session, agendas, query.scope());
     }
 
@@ -175,64 +211,7 @@ public final class EvidenceService {
                 .saidBy(query.dataset());
     }
 
-    /**
-     * A dataset.
-     *
-     * @throws ScorecardException NOT_FOUND where there is none of that name
-     */
-    public static StoredDataset get(Session session, DatasetName name) {
-        return session.datasets()
-                .find(name)
-                .orElseThrow(() -> ScorecardException.notFound(
-                        "no hay conjunto de datos %s: véalos con `evidence list`",
-                        "there is no dataset %s: see them with `evidence list`", Message.quote(name.name())));
-    }
-
-    private static String key(Known<Case> known) {
-        return known.what().key(known.provenance().instrument());
-    }
-
-    private static String cursor(Known<FigureLine> last) {
-        FigureLine line = last.what();
-        return encoded(String.join(
-                SEPARATOR,
-                line.indicator().code(),
-                line.area().code(),
-                line.period().text(),
-                last.provenance().instrument().map(CountingMethod::name).orElse("")));
-    }
-
-    private static Known<FigureLine> line(String cursor) {
-        String[] parts = decoded(cursor).split(SEPARATOR, -1);
-        if (parts.length != KEY_PARTS) {
-            throw badCursor(cursor);
-        }
-        FigureLine line = new FigureLine(
-                IndicatorCode.parse(parts[0]),
-                AreaCode.parse(parts[1]),
-                Period.parse(parts[2]),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        Optional<CountingMethod> instrument =
-                Optional.of(parts[3]).filter(name -> !name.isEmpty()).map(CountingMethod::parse);
-        return new Known<>(line, new Provenance(new DatasetName("page"), instrument, 0));
-    }
-
-    private static String encoded(String key) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String decoded(String cursor) {
-        if (!cursor.matches("[A-Za-z0-9_-]+") || cursor.length() % 4 == 1) {
-            throw badCursor(cursor);
-        }
-        return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-    }
-
-    private static ScorecardException badCursor(String text) {
-        return ScorecardException.invalid(
-                "%s no señala una página: se admite lo que la página anterior dio como next",
-                "%s does not point to a page: allowed is what the page before gave as next", Message.quote(text));
+    private static String mark(Known<Case> last) {
+        return PageMarks.of(last.what().key(last.provenance().instrument()));
     }
 }

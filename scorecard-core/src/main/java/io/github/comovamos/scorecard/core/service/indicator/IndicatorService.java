@@ -5,7 +5,6 @@ import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
 import io.github.comovamos.scorecard.core.exchange.evidence.KnownIndicators;
-import io.github.comovamos.scorecard.core.failure.Allowed;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.service.agenda.Agendas;
@@ -13,8 +12,8 @@ import io.github.comovamos.scorecard.core.service.change.Author;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceReading;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
 import io.github.comovamos.scorecard.core.service.evidence.FigureRow;
+import io.github.comovamos.scorecard.core.service.evidence.KnownNames;
 import io.github.comovamos.scorecard.core.store.EvidenceFilter;
-import io.github.comovamos.scorecard.core.store.Session;
 import io.github.comovamos.scorecard.core.store.Store;
 import java.time.Clock;
 import java.util.List;
@@ -49,7 +48,7 @@ public final class IndicatorService {
      * @throws ScorecardException NOT_FOUND where there is none of that code
      */
     public IndicatorRow get(IndicatorCode indicator, Language language) {
-        return store.read(session -> IndicatorRow.of(get(session, indicator), language));
+        return store.read(session -> IndicatorRow.of(KnownNames.indicator(session, indicator), language));
     }
 
     /**
@@ -59,16 +58,23 @@ public final class IndicatorService {
      */
     public IndicatorView show(IndicatorCode indicator, EvidenceScope scope, Language language) {
         return store.read(session -> {
-            Indicator found = get(session, indicator);
+            Indicator found = KnownNames.indicator(session, indicator);
             EvidenceReading reading = EvidenceReading.of(session, agendas, scope);
             EvidenceFilter filter = reading.filter().ofIndicators(Set.of(found.code()));
             List<FigureRow> lines = reading.lines(filter, MOST_SHOWN + 1, language);
-            boolean more = lines.size() > MOST_SHOWN;
             return new IndicatorView(
                     IndicatorRow.of(found, language),
                     lines.stream().limit(MOST_SHOWN).toList(),
-                    more ? List.of(language.of(tooMany())) : List.of());
+                    notes(found, lines, reading).stream().map(language::of).toList());
         });
+    }
+
+    private static List<Message> notes(Indicator indicator, List<FigureRow> lines, EvidenceReading reading) {
+        if (lines.isEmpty()) {
+            return List.of(reading.narrowing()
+                    .nothing(Message.of("no hay cifras de %s", "there are no figures of %s", indicator.code())));
+        }
+        return lines.size() > MOST_SHOWN ? List.of(tooMany()) : List.of();
     }
 
     private static Message tooMany() {
@@ -123,21 +129,5 @@ public final class IndicatorService {
                 request.direction().orElse(base.direction()),
                 request.cadence().orElse(base.cadence()),
                 request.source().or(base::source));
-    }
-
-    private static Indicator get(Session session, IndicatorCode code) {
-        return session.indicators().find(code).orElseThrow(() -> unknown(session, code));
-    }
-
-    /** There is no such indicator. */
-    public static ScorecardException unknown(Session session, IndicatorCode code) {
-        List<String> codes = session.indicators().all().stream()
-                .map(indicator -> indicator.code().code())
-                .toList();
-        return ScorecardException.notFound(
-                "no hay indicador %s: %s",
-                "there is no indicator %s: %s",
-                Message.quote(code.code()),
-                codes.isEmpty() ? new Message("todavía no hay ninguno", "there are none yet") : Allowed.of(codes));
     }
 }

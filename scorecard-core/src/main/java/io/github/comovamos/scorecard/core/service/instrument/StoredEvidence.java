@@ -6,6 +6,7 @@ import io.github.comovamos.scorecard.core.domain.evidence.CountingMethodChoice;
 import io.github.comovamos.scorecard.core.domain.evidence.Evidence;
 import io.github.comovamos.scorecard.core.domain.evidence.Indicator;
 import io.github.comovamos.scorecard.core.domain.evidence.Known;
+import io.github.comovamos.scorecard.core.domain.evidence.Narrowing;
 import io.github.comovamos.scorecard.core.domain.evidence.Population;
 import io.github.comovamos.scorecard.core.domain.instrument.EvidenceInEffect;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
@@ -14,11 +15,11 @@ import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
 import io.github.comovamos.scorecard.core.domain.value.Titled;
+import io.github.comovamos.scorecard.core.domain.value.Vintage;
 import io.github.comovamos.scorecard.core.service.agenda.Agendas;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceReading;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
-import io.github.comovamos.scorecard.core.service.evidence.EvidenceService;
-import io.github.comovamos.scorecard.core.service.indicator.IndicatorService;
+import io.github.comovamos.scorecard.core.service.evidence.KnownNames;
 import io.github.comovamos.scorecard.core.store.EvidenceFilter;
 import io.github.comovamos.scorecard.core.store.Session;
 import java.time.LocalDate;
@@ -31,6 +32,8 @@ import java.util.stream.Collectors;
 
 /** What is in effect in a store, for instruments to ask. It lasts as long as the session of its reading. */
 public final class StoredEvidence implements EvidenceInEffect {
+
+    private static final String DATASET = "dataset";
 
     private final EvidenceReading reading;
     private final Language language;
@@ -93,9 +96,22 @@ public final class StoredEvidence implements EvidenceInEffect {
 
     @Override
     public void checkKnown(IndicatorCode indicator) {
-        if (!titles.containsKey(indicator)) {
-            throw IndicatorService.unknown(reading.session(), indicator);
-        }
+        KnownNames.indicator(reading.session(), indicator);
+    }
+
+    @Override
+    public Narrowing narrowing() {
+        return reading.narrowing();
+    }
+
+    @Override
+    public List<String> categories() {
+        return reading.session().evidence().categories();
+    }
+
+    @Override
+    public List<Vintage> editions() {
+        return reading.session().evidence().editions();
     }
 
     @Override
@@ -105,7 +121,7 @@ public final class StoredEvidence implements EvidenceInEffect {
 
     @Override
     public Evidence figures(Optional<DatasetName> dataset, Span span) {
-        dataset.ifPresent(name -> EvidenceService.get(reading.session(), name));
+        dataset.ifPresent(name -> KnownNames.dataset(reading.session(), name, DATASET));
         return reading.evidence(reading.filter().saidBy(dataset).between(span.first(), span.last()));
     }
 

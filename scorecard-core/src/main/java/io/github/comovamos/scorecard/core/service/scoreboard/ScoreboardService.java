@@ -7,6 +7,8 @@ import io.github.comovamos.scorecard.core.domain.scoreboard.Standing;
 import io.github.comovamos.scorecard.core.domain.scoring.OverallMode;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.domain.value.Subject;
+import io.github.comovamos.scorecard.core.failure.Place;
+import io.github.comovamos.scorecard.core.failure.Read;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.service.agenda.AgendaViews;
 import io.github.comovamos.scorecard.core.service.agenda.Agendas;
@@ -19,6 +21,9 @@ import java.util.Optional;
 
 /** Turns the ratings of an evaluation into averages and places. */
 public final class ScoreboardService {
+
+    private static final Place BY = new Place.Argument("by");
+    private static final Place GROUP = new Place.Argument("group");
 
     private final Store store;
     private final Agendas agendas;
@@ -66,8 +71,9 @@ public final class ScoreboardService {
         return store.read(session -> {
             Scoreboard board = board(session, scope);
             Subject subject = by.orElseGet(() -> usual(board));
+            List<Standing> all = Read.at(BY, subject.code(), text -> board.ranking(subject));
             List<Standing> standings =
-                    group.map(name -> board.ranking(subject, name)).orElseGet(() -> board.ranking(subject));
+                    Read.at(GROUP, group, name -> board.ranking(subject, name)).orElse(all);
             return ScoreboardViews.ranking(board, subject, group, standings, language);
         });
     }

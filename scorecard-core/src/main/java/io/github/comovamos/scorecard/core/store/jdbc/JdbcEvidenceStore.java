@@ -6,7 +6,9 @@ import io.github.comovamos.scorecard.core.domain.evidence.FigureLine;
 import io.github.comovamos.scorecard.core.domain.evidence.Goal;
 import io.github.comovamos.scorecard.core.domain.evidence.Known;
 import io.github.comovamos.scorecard.core.domain.evidence.Population;
+import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
+import io.github.comovamos.scorecard.core.domain.value.Vintage;
 import io.github.comovamos.scorecard.core.store.DatasetDifference;
 import io.github.comovamos.scorecard.core.store.EvidenceFilter;
 import io.github.comovamos.scorecard.core.store.EvidenceStore;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** The tables {@code figure}, {@code evidence_case} and {@code population}. */
@@ -104,6 +107,44 @@ final class JdbcEvidenceStore implements EvidenceStore {
             return cases.size() < limit;
         });
         return List.copyOf(cases);
+    }
+
+    @Override
+    public boolean speaksOf(AreaCode area) {
+        return handle.createQuery("""
+                        SELECT EXISTS (SELECT 1 FROM population WHERE area = :area)
+                          OR EXISTS (SELECT 1 FROM figure
+                                     WHERE indicator IN (SELECT id FROM indicator) AND area = :area)
+                          OR EXISTS (SELECT 1 FROM evidence_case WHERE area = :area)
+                        """)
+                .bind("area", area.code())
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    @Override
+    public List<AreaCode> areas() {
+        return names("""
+                SELECT area FROM figure UNION SELECT area FROM evidence_case UNION SELECT area FROM population
+                ORDER BY area
+                """).map(AreaCode::parse).toList();
+    }
+
+    @Override
+    public List<String> categories() {
+        return names("SELECT DISTINCT category FROM evidence_case ORDER BY category")
+                .toList();
+    }
+
+    @Override
+    public List<Vintage> editions() {
+        return names("SELECT DISTINCT vintage FROM population ORDER BY vintage")
+                .map(Vintage::parse)
+                .toList();
+    }
+
+    private Stream<String> names(String query) {
+        return handle.createQuery(query).mapTo(String.class).list().stream();
     }
 
     @Override

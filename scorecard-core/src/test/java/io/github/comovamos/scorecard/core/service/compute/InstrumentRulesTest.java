@@ -76,7 +76,7 @@ class InstrumentRulesTest {
                 new ComputeService.Options(true, false, Optional.of(LocalDate.of(2013, 5, 31)), Language.ES);
         assertThat(services.compute(3, may).rows())
                 .extracting(ComputedRow::reason)
-                .containsOnly("no hay población de 2013 de la edición later: todavía no hay ninguna");
+                .containsOnly("staffing: no hay población de 2013 ni cifras de guards en 2013");
     }
 
     @Test

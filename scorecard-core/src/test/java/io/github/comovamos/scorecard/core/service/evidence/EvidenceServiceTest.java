@@ -82,7 +82,6 @@ class EvidenceServiceTest {
         "-, -, -, 2012-12-31, 1",
         "-, -, 2013-02, -, 1",
         "-, -, -, 9999, 5",
-        "08037, -, -, -, 0",
     })
     void figuresAreListedByAreaIndicatorAndPeriod(
             String municipality, String name, String from, String to, int expected) {
@@ -154,11 +153,6 @@ class EvidenceServiceTest {
                         .cases(given("-"), query("-", "2013-05", "2013-05-01"), Language.EN)
                         .rows())
                 .hasSize(1);
-        assertThat(evidence.services()
-                        .evidence()
-                        .cases(given("nothing"), query("-", "-", "-"), Language.EN)
-                        .rows())
-                .isEmpty();
     }
 
     @ParameterizedTest

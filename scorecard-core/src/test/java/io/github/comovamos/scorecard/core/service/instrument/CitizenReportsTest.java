@@ -163,7 +163,9 @@ class CitizenReportsTest {
 
     @Test
     void nothingKnownIsSaid() {
-        assertThat(view(EvidenceScope.ALL, QUARTER, Language.ES).notes()).containsExactly("No hay reportes.");
-        assertThat(view(EvidenceScope.ALL, QUARTER, Language.EN).notes()).containsExactly("There are no reports.");
+        assertThat(view(EvidenceScope.ALL, QUARTER, Language.ES).notes())
+                .containsExactly("No hay reportes abiertos hasta 2013-05-31.");
+        assertThat(view(EvidenceScope.ALL, QUARTER, Language.EN).notes())
+                .containsExactly("There are no reports opened until 2013-05-31.");
     }
 }

@@ -150,7 +150,9 @@ class CrimeStoplightTest {
         InstrumentView<CrimeStoplight.Row> none = lights(EvidenceScope.ALL, JANUARY);
         assertThat(none.rows()).isEmpty();
         assertThat(none.part(StoplightStanding.RANKING)).isEmpty();
-        assertThat(none.notes()).containsExactly("There are no monthly figures.");
+        assertThat(none.notes())
+                .containsExactly("There are no monthly figures of municipalities between 2010-01 and 2013-01 in the"
+                        + " indicators that should go down.");
     }
 
     @Test

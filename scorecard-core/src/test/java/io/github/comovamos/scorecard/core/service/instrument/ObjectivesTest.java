@@ -216,6 +216,8 @@ class ObjectivesTest {
                 .first()
                 .isEqualTo("19039 homicide 2013-01 10/5 50 50");
         assertThat(rows(of("first"))).first().isEqualTo("19039 homicide 2013-01 10/5 50 50");
-        assertThat(of("second").notes()).as("the second says no goals").containsExactly("There are no goals for 2013.");
+        assertThat(of("second").notes())
+                .as("the second says no goals")
+                .containsExactly("There are no goals for 2013 with dataset=second.");
     }
 }

@@ -155,10 +155,11 @@ class PulseTest {
 
     @Test
     void nothingKnownOfThePeriodIsSaid() {
-        assertThat(may(JANUARY, Language.ES).notes()).containsExactly("No hay respuestas de 2013-05.");
+        assertThat(may(JANUARY, Language.ES).notes()).containsExactly("No hay respuestas de 2013-05 con survey=pulse.");
         services.evidence("pulse", new FigureText().figure("pulse-safe", "19039", "2013-04", "2") + "");
         assertThat(may(JANUARY, Language.EN).rows()).isEmpty();
-        assertThat(may(JANUARY, Language.EN).notes()).containsExactly("There are no answers of 2013-05.");
+        assertThat(may(JANUARY, Language.EN).notes())
+                .containsExactly("There are no answers of 2013-05 with survey=pulse.");
         assertThat(may(JANUARY, Language.EN).whole())
                 .containsEntry("period", "2013-05")
                 .containsEntry("against", "2013-01");

@@ -122,7 +122,9 @@ class VettingTest {
     void nothingKnownOfTheMonthIsSaid() {
         services.evidence("other", new FigureText().figure("vetting-share", "19039", "2012", "81") + "");
         assertThat(rows(Optional.empty())).isEmpty();
-        assertThat(vetting(Optional.empty(), Language.ES).notes()).containsExactly("No hay cifras de 2014-12.");
-        assertThat(vetting(Optional.empty(), Language.EN).notes()).containsExactly("There are no figures of 2014-12.");
+        assertThat(vetting(Optional.empty(), Language.ES).notes())
+                .containsExactly("No hay cifras de control de confianza de 2014-12.");
+        assertThat(vetting(Optional.empty(), Language.EN).notes())
+                .containsExactly("There are no vetting figures of 2014-12.");
     }
 }

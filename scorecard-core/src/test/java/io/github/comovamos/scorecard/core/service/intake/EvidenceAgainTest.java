@@ -117,7 +117,10 @@ class EvidenceAgainTest {
                     .isTrue();
             assertThat(evidence.add(request, file, EvidenceCalls.WHOLE).known()).isTrue();
         }
-        assertThat(evidence.services().evidence().populations(EvidenceScope.ALL, Language.EN))
+        assertThat(evidence.services()
+                        .evidence()
+                        .populations(EvidenceScope.ALL, Language.EN)
+                        .rows())
                 .extracting(row -> row.vintage() + " " + row.residents())
                 .containsExactly("census-2010 174767", "conapo-2012 174767");
         assertThat(evidence.add("without", file).stored()).isTrue();
