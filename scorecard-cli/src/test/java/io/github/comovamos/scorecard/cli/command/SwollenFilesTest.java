@@ -37,8 +37,7 @@ class SwollenFilesTest {
     private static final String FIGURES = " --create-indicators --layout figures";
     private static final String[] CLASSES = {"com.fasterxml", "org.apache", "java."};
 
-    @TempDir
-    static Path files;
+    private static Path files = Path.of("");
 
     private static List<SwollenFile> all() {
         return Stream.concat(SwollenFile.workbooks().stream(), SwollenFile.csv().stream())
@@ -46,7 +45,8 @@ class SwollenFilesTest {
     }
 
     @BeforeAll
-    static void make() throws IOException {
+    static void make(@TempDir Path folder) throws IOException {
+        files = folder;
         for (SwollenFile file : all()) {
             Files.write(files.resolve(file.name()), file.content().get());
         }
