@@ -70,6 +70,7 @@ final class ScorecardApi extends ResourceConfig {
         bodies();
         faults(log);
         property(ServerProperties.OUTBOUND_CONTENT_LENGTH_BUFFER, BUFFER);
+        property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);
         property(ServerProperties.WADL_FEATURE_DISABLE, true);
         property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
     }

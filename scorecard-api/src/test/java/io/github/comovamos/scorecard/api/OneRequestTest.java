@@ -174,4 +174,20 @@ class OneRequestTest {
         assertThat(RawHttp.statuses(address, get + get + get.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n")))
                 .containsExactly(200, 200, 200);
     }
+
+    @Test
+    void answersHaveADateAndDoNotRepeatTheHostThatAClientMadeUp() {
+        String page = RawHttp.request(
+                "GET /v1/figures?limit=1 HTTP/1.1",
+                "Host: evil.org:666",
+                "X-Forwarded-Host: evil.org",
+                "Connection: close");
+        for (String request : List.of(page, "nonsense\r\n\r\n")) {
+            RawHttp.Answer answer = RawHttp.send(server.address(), request);
+            assertThat(answer.head()).containsPattern("(?i)\\r\\ndate: [A-Z][a-z]{2}, [0-9]{2} ");
+            assertThat(answer.head()).doesNotContain("evil");
+        }
+        assertThat(RawHttp.send(server.address(), page).head())
+                .containsPattern("(?i)\\r\\nlink: </v1/figures\\?limit=1&after=[^>]+>; rel=\"next\"");
+    }
 }

@@ -3,6 +3,7 @@ package io.github.comovamos.scorecard.api.answer;
 import io.github.comovamos.scorecard.core.exchange.answer.Answer;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** Long lists, page by page. */
@@ -19,12 +20,20 @@ public final class Pages {
     public static Response of(Answer<?> page, @Nullable String next, UriInfo uri) {
         Response.ResponseBuilder answer = Response.ok(page);
         if (next != null) {
-            answer.link(
-                    uri.getRequestUriBuilder()
-                            .replaceQueryParam("after", "{after}")
-                            .build(next),
-                    "next");
+            URI following = uri.getRequestUriBuilder()
+                    .replaceQueryParam("after", "{after}")
+                    .build(next);
+            answer.header("Link", "<" + relative(following) + ">; rel=\"next\"");
         }
         return answer.build();
+    }
+
+    /**
+     * An address on this server without its host: which that is, the client knows better than a server behind a proxy,
+     * and what the client says of it should not come back.
+     */
+    public static URI relative(URI address) {
+        String query = address.getRawQuery();
+        return URI.create(address.getRawPath() + (query == null ? "" : "?" + query));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.comovamos.scorecard.api.resource;
 
 import io.github.comovamos.scorecard.api.answer.AnswerFilter;
+import io.github.comovamos.scorecard.api.answer.Pages;
 import io.github.comovamos.scorecard.api.request.Bounds;
 import io.github.comovamos.scorecard.api.request.EvaluationBody;
 import io.github.comovamos.scorecard.api.request.Parameter;
@@ -50,7 +51,8 @@ public final class EvaluationsResource {
         EvaluationRow row =
                 agendas.addEvaluation(Optional.of(Parameter.agenda(agenda)), body.toRequest(), body.toAuthor());
         String number = EvaluationNumber.of(row.evaluation()).toString();
-        return Response.created(uri.getAbsolutePathBuilder().path(number).build())
+        return Response.created(
+                        Pages.relative(uri.getAbsolutePathBuilder().path(number).build()))
                 .entity(Answer.of(EvaluationRow.class, row))
                 .build();
     }

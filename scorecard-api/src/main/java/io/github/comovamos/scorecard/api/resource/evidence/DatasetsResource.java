@@ -1,6 +1,7 @@
 package io.github.comovamos.scorecard.api.resource.evidence;
 
 import io.github.comovamos.scorecard.api.answer.AnswerFilter;
+import io.github.comovamos.scorecard.api.answer.Pages;
 import io.github.comovamos.scorecard.api.context.Languages;
 import io.github.comovamos.scorecard.api.request.evidence.DatasetQuery;
 import io.github.comovamos.scorecard.core.exchange.answer.Answer;
@@ -54,8 +55,8 @@ public final class DatasetsResource {
         EvidenceImportView view = imports.importEvidence(
                 query.toRequest(), file, query.toOptions(Languages.of(headers)), query.toAuthor());
         Response.ResponseBuilder answer = view.stored()
-                ? Response.created(
-                        uri.getAbsolutePathBuilder().path(view.dataset()).build())
+                ? Response.created(Pages.relative(
+                        uri.getAbsolutePathBuilder().path(view.dataset()).build()))
                 : Response.ok();
         return answer.entity(new Answer<>(view, FindingRow.class, view.findings()))
                 .build();

@@ -1,6 +1,7 @@
 package io.github.comovamos.scorecard.api.resource.evidence;
 
 import io.github.comovamos.scorecard.api.answer.AnswerFilter;
+import io.github.comovamos.scorecard.api.answer.Pages;
 import io.github.comovamos.scorecard.api.context.Languages;
 import io.github.comovamos.scorecard.api.request.Bounds;
 import io.github.comovamos.scorecard.api.request.Parameter;
@@ -67,8 +68,8 @@ public final class IndicatorsResource {
         AddedIndicator added = indicators.add(body.toRequest(), mayReplace, body.toAuthor(), language);
         IndicatorRow row = added.indicator();
         Response.ResponseBuilder answer = added.created()
-                ? Response.created(
-                        uri.getAbsolutePathBuilder().path(row.indicator()).build())
+                ? Response.created(Pages.relative(
+                        uri.getAbsolutePathBuilder().path(row.indicator()).build()))
                 : Response.ok();
         return answer.entity(Answer.of(IndicatorRow.class, row)).build();
     }
