@@ -4,13 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
-import org.glassfish.grizzly.http.HttpHeader;
-import org.glassfish.grizzly.http.HttpPacket;
 import org.glassfish.grizzly.http.HttpPacketParsing;
 import org.glassfish.grizzly.http.HttpServerFilter;
 import org.glassfish.grizzly.http.server.NetworkListener;
-import org.glassfish.grizzly.http.util.FastHttpDateFormat;
-import org.glassfish.grizzly.http.util.Header;
 
 /**
  * Grizzly's reader of requests, which takes a request only where {@link RequestHead} finds nothing wrong with it; any
@@ -39,16 +35,6 @@ final class StrictCodec extends HttpServerFilter {
         codec.setMaxPayloadRemainderToSkip(usual.getMaxPayloadRemainderToSkip());
         Stream.of(usual.getContentEncodings()).forEach(codec::addContentEncoding);
         return codec;
-    }
-
-    /** Every answer says when it was given (RFC 9110). */
-    @Override
-    protected Buffer encodeHttpPacket(FilterChainContext context, HttpPacket packet) {
-        HttpHeader header = packet.isHeader() ? (HttpHeader) packet : packet.getHttpHeader();
-        if (!header.isCommitted() && !header.containsHeader(Header.Date)) {
-            header.setHeader(Header.Date, FastHttpDateFormat.getCurrentDate());
-        }
-        return super.encodeHttpPacket(context, packet);
     }
 
     @Override

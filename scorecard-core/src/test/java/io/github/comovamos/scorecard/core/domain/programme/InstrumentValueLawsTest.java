@@ -114,8 +114,11 @@ class InstrumentValueLawsTest {
     }
 
     private static KnownEvidence evidence(Draw draw) {
-        KnownEvidence evidence =
-                new KnownEvidence().should("homicide", Direction.LOWER).should("extortion", Direction.LOWER);
+        KnownEvidence evidence = new KnownEvidence()
+                .should("homicide", Direction.LOWER)
+                .should("extortion", Direction.LOWER)
+                .should("pulse-safe", Direction.HIGHER)
+                .add(report(draw, "08037", "lights", 3));
         for (String area : draw.someOf(AREAS)) {
             for (String indicator : draw.someOf(List.of("homicide", "extortion"))) {
                 evidence.months(indicator, area, "2010-01", counts(draw))

@@ -175,13 +175,17 @@ class InstrumentRuleTest {
 
     @Test
     void whereTheInstrumentHasNoRowOrNoValueThereIsNoRating() {
-        Message nothing =
-                new Message("staffing: el instrumento no da ningún valor", "staffing: the instrument gives no value");
         RuleTrial nobody = RuleTrial.of("attainment");
-        assertThat(nobody.unrated("{ measure: staffing, target: 3 }")).isEqualTo(nothing);
+        assertThat(nobody.unrated("{ measure: staffing, target: 3 }"))
+                .isEqualTo(
+                        new Message(
+                                "staffing: no hay población de 2013 ni cifras de police-officers en 2013",
+                                "staffing: there is no population of 2013, and there are no figures of police-officers in 2013"));
         assertThat(nobody.residents(2013, "v", 1000).unrated("{ measure: staffing, target: 3 }"))
                 .as("nobody counted officers")
-                .isEqualTo(nothing);
+                .isEqualTo(new Message(
+                        "staffing: no hay cifras de police-officers en 2013",
+                        "staffing: there are no figures of police-officers in 2013"));
         assertThat(RuleTrial.of("attainment")
                         .unrated("{ measure: reports, target: 3 }")
                         .en())

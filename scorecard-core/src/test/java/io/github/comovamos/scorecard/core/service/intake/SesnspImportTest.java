@@ -82,7 +82,11 @@ class SesnspImportTest {
         assertThat(countedBy("sesnsp-2011")).containsExactly("extortion 19018 2013-01 1003 null null");
         assertThat(countedBy("sesnsp-2015")).hasSize(2);
         assertThat(countedBy("any")).hasSize(3);
-        assertThat(countedBy("cic")).isEmpty();
+        refused(
+                FailureReason.NOT_FOUND,
+                "\"cic\": se admiten sesnsp-2011, sesnsp-2015, any",
+                "\"cic\": allowed are sesnsp-2011, sesnsp-2015, any",
+                () -> countedBy("cic"));
     }
 
     private List<String> countedBy(String instrument) {
