@@ -1,14 +1,13 @@
 package io.github.comovamos.scorecard.cli;
 
 import io.github.comovamos.scorecard.core.domain.value.Language;
-import io.github.comovamos.scorecard.core.exchange.answer.Csv;
+import io.github.comovamos.scorecard.core.exchange.answer.Names;
 import io.github.comovamos.scorecard.core.service.scoreboard.ScoreboardRow;
 import io.github.comovamos.scorecard.core.text.Resources;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Properties;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
@@ -23,7 +22,7 @@ final class HelpTexts {
 
     static ResourceBundle in(Language language) {
         String texts = Resources.text(HelpTexts.class, "help_" + language.code() + ".properties");
-        String scoreboard = Csv.write(ScoreboardRow.class, List.of()).strip();
+        String scoreboard = Names.header(ScoreboardRow.class);
         try (Reader reader = new StringReader(texts.replace(SCOREBOARD, scoreboard))) {
             return new PropertyResourceBundle(reader);
         } catch (IOException e) {

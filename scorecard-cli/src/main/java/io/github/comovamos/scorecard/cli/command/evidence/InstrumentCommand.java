@@ -12,13 +12,12 @@ import io.github.comovamos.scorecard.core.domain.instrument.Profile;
 import io.github.comovamos.scorecard.core.domain.instrument.Question;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.answer.Answer;
-import io.github.comovamos.scorecard.core.exchange.answer.Csv;
+import io.github.comovamos.scorecard.core.exchange.answer.Names;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.service.Services;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
 import io.github.comovamos.scorecard.core.service.instrument.InstrumentView;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +88,7 @@ public final class InstrumentCommand<R extends Record> implements Runnable {
 
     private void addHelp(Language language) {
         Profile profile = instrument.profile();
-        String columns = Csv.write(instrument.type(), List.of()).strip();
+        String columns = Names.header(instrument.type());
         String asCsv = language.of(OF_CSV) + ": " + columns + ".";
         spec.usageMessage()
                 .header(profile.summary().in(language))

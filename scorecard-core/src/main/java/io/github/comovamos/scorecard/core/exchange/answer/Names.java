@@ -1,6 +1,8 @@
 package io.github.comovamos.scorecard.core.exchange.answer;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * The names of the parts of a record in JSON and CSV: kebab case, {@code meanDays} as {@code mean-days}. An underscore
@@ -18,5 +20,12 @@ public final class Names extends PropertyNamingStrategies.NamingBase {
     public String translate(String component) {
         boolean keyword = component.endsWith("_");
         return CASE.translate(keyword ? component.substring(0, component.length() - 1) : component);
+    }
+
+    /** The names of the parts of a record with commas between them: the header of its CSV. */
+    public static String header(Class<? extends Record> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(component -> KEBAB.translate(component.getName()))
+                .collect(Collectors.joining(","));
     }
 }

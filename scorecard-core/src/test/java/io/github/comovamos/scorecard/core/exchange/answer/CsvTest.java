@@ -48,7 +48,8 @@ class CsvTest {
                 .collect(Collectors.joining(","));
         assertThat(Csv.write(type, List.of()))
                 .as("the header of an empty table of %s", type.getSimpleName())
-                .isEqualTo(expected + "\n");
+                .isEqualTo(expected + "\n")
+                .isEqualTo(Names.header(type) + "\n");
     }
 
     /** A row as rows are. */
