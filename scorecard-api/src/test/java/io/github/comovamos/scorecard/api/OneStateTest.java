@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.service.agenda.Scope;
-import io.github.comovamos.scorecard.core.service.change.Author;
+import io.github.comovamos.scorecard.core.service.change.Editor;
 import io.github.comovamos.scorecard.core.service.rating.RatingImportService;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
@@ -35,7 +35,7 @@ class OneStateTest {
     private static final int MANY = 150;
     private static final int SOME = 30;
     private static final int FEW = 20;
-    private static final Author WRITER = Author.of("writer");
+    private static final Editor WRITER = Editor.of("writer");
 
     private TestServer server;
     private ContractClient client;

@@ -1,7 +1,7 @@
 package io.github.comovamos.scorecard.api.request;
 
 import io.github.comovamos.scorecard.core.failure.Texts;
-import io.github.comovamos.scorecard.core.service.change.Author;
+import io.github.comovamos.scorecard.core.service.change.Editor;
 import org.jspecify.annotations.Nullable;
 
 /** Who makes a change over HTTP. Until there are keys, it is who the request says. */
@@ -12,16 +12,16 @@ public final class Authors {
     private Authors() {}
 
     /** The author that the parameters of an address name. */
-    public static Author ofQuery(@Nullable String author, @Nullable String why) {
-        return of(Parameter.texts(), author, why);
+    public static Editor ofQuery(@Nullable String author, @Nullable String why) {
+        return of(UrlValue.texts(), author, why);
     }
 
     /** The author that the fields of a body name. */
-    public static Author ofBody(@Nullable String author, @Nullable String why) {
+    public static Editor ofBody(@Nullable String author, @Nullable String why) {
         return of(Bodies.fieldsOf(""), author, why);
     }
 
-    private static Author of(Texts.Given nothing, @Nullable String author, @Nullable String why) {
-        return Author.parse(UNNAMED, nothing.and("author", author).and("why", why));
+    private static Editor of(Texts.Given nothing, @Nullable String author, @Nullable String why) {
+        return Editor.parse(UNNAMED, nothing.and("author", author).and("why", why));
     }
 }

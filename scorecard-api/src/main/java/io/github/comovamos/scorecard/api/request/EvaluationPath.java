@@ -16,6 +16,6 @@ public final class EvaluationPath {
 
     /** The evaluation, for the services. */
     public Scope toScope() {
-        return Parameter.scope(agenda, evaluation);
+        return UrlValue.scope(agenda, evaluation);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.comovamos.scorecard.api.request;
 
 import io.github.comovamos.scorecard.core.domain.value.Language;
-import io.github.comovamos.scorecard.core.service.change.Author;
+import io.github.comovamos.scorecard.core.service.change.Editor;
 import io.github.comovamos.scorecard.core.service.rating.RatingImportService;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +29,17 @@ public final class ImportQuery {
     }
 
     /** Who makes the change. */
-    public Author toAuthor() {
+    public Editor toAuthor() {
         return Authors.ofQuery(author, why);
     }
 
     /** Whether good rows are stored although others are bad. */
     public boolean isPartial() {
-        return Parameter.isSet("partial", partial);
+        return UrlValue.isSet("partial", partial);
     }
 
     /** Whether nothing is stored. */
     public boolean isDryRun() {
-        return Parameter.isSet("dry-run", dryRun);
+        return UrlValue.isSet("dry-run", dryRun);
     }
 }

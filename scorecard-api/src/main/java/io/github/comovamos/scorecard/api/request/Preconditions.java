@@ -29,7 +29,7 @@ public final class Preconditions {
         if (ifMatch == null || ifMatch.strip().equals(EntityTags.ANY)) {
             return Seen.NOTHING;
         }
-        return Seen.of(Parameter.parse(HttpHeaders.IF_MATCH, ifMatch, EntityTags::parseRevisions));
+        return Seen.of(UrlValue.parse(HttpHeaders.IF_MATCH, ifMatch, EntityTags::parseRevisions));
     }
 
     /**

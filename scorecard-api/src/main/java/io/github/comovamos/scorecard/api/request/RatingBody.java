@@ -1,7 +1,7 @@
 package io.github.comovamos.scorecard.api.request;
 
 import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
-import io.github.comovamos.scorecard.core.service.change.Author;
+import io.github.comovamos.scorecard.core.service.change.Editor;
 import io.github.comovamos.scorecard.core.service.rating.RatingRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ public record RatingBody(
     }
 
     /** Who makes the change. */
-    public Author toAuthor() {
+    public Editor toAuthor() {
         return Authors.ofBody(author, why);
     }
 }

@@ -33,6 +33,6 @@ public final class RatingPath {
 
     /** The action. */
     public ActionNumber action() {
-        return Parameter.action(action);
+        return UrlValue.action(action);
     }
 }

@@ -7,8 +7,8 @@ import io.github.comovamos.scorecard.api.context.RequestHeaders;
 import io.github.comovamos.scorecard.api.request.Authors;
 import io.github.comovamos.scorecard.api.request.Bodies;
 import io.github.comovamos.scorecard.api.request.Bounds;
-import io.github.comovamos.scorecard.api.request.Parameter;
 import io.github.comovamos.scorecard.api.request.Preconditions;
+import io.github.comovamos.scorecard.api.request.UrlValue;
 import io.github.comovamos.scorecard.core.domain.value.AgendaId;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.answer.Answer;
@@ -57,7 +57,7 @@ public final class AgendasResource {
     @Path("/{agenda}")
     @Produces(MediaType.APPLICATION_JSON)
     public Response get(@PathParam("agenda") @Bounds.Name String agenda) {
-        AgendaId id = Parameter.agenda(agenda);
+        AgendaId id = UrlValue.agenda(agenda);
         AgendaDocument document = agendas.document(Optional.of(id));
         return Response.ok((document.json() + "\n").getBytes(StandardCharsets.UTF_8))
                 .header(HttpHeaders.ETAG, EntityTags.quoted(document.version()))
@@ -76,7 +76,7 @@ public final class AgendasResource {
             @HeaderParam(RequestHeaders.IF_MATCH) @Nullable String ifMatch,
             byte[] body,
             @Context HttpHeaders headers) {
-        AgendaId id = Parameter.agenda(agenda);
+        AgendaId id = UrlValue.agenda(agenda);
         Language language = Languages.of(headers);
         Seen seen = ifMatch == null ? Seen.NOTHING_YET : Preconditions.seen(ifMatch);
         Attempt.Made<AgendaRow, ?> made = Preconditions.made(

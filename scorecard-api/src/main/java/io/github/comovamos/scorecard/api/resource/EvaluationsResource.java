@@ -4,7 +4,7 @@ import io.github.comovamos.scorecard.api.answer.AnswerFilter;
 import io.github.comovamos.scorecard.api.answer.Pages;
 import io.github.comovamos.scorecard.api.request.Bounds;
 import io.github.comovamos.scorecard.api.request.EvaluationBody;
-import io.github.comovamos.scorecard.api.request.Parameter;
+import io.github.comovamos.scorecard.api.request.UrlValue;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.exchange.answer.Answer;
 import io.github.comovamos.scorecard.core.service.agenda.AgendaService;
@@ -37,7 +37,7 @@ public final class EvaluationsResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, AnswerFilter.CSV})
     public Answer<EvaluationRow> list(@PathParam("agenda") @Bounds.Name String agenda) {
-        return Answer.of(EvaluationRow.class, agendas.evaluations(Optional.of(Parameter.agenda(agenda))));
+        return Answer.of(EvaluationRow.class, agendas.evaluations(Optional.of(UrlValue.agenda(agenda))));
     }
 
     /** Adds an evaluation. */
@@ -49,7 +49,7 @@ public final class EvaluationsResource {
             @Bounds.Required @Valid EvaluationBody body,
             @Context UriInfo uri) {
         EvaluationRow row =
-                agendas.addEvaluation(Optional.of(Parameter.agenda(agenda)), body.toRequest(), body.toAuthor());
+                agendas.addEvaluation(Optional.of(UrlValue.agenda(agenda)), body.toRequest(), body.toAuthor());
         String number = EvaluationNumber.of(row.evaluation()).toString();
         return Response.created(
                         Pages.relative(uri.getAbsolutePathBuilder().path(number).build()))

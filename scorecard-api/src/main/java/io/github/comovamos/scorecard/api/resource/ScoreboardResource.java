@@ -4,7 +4,7 @@ import io.github.comovamos.scorecard.api.answer.AnswerFilter;
 import io.github.comovamos.scorecard.api.context.Languages;
 import io.github.comovamos.scorecard.api.request.Bounds;
 import io.github.comovamos.scorecard.api.request.EvaluationPath;
-import io.github.comovamos.scorecard.api.request.Parameter;
+import io.github.comovamos.scorecard.api.request.UrlValue;
 import io.github.comovamos.scorecard.core.domain.value.Subject;
 import io.github.comovamos.scorecard.core.exchange.answer.Answer;
 import io.github.comovamos.scorecard.core.service.scoreboard.RankingRow;
@@ -52,7 +52,7 @@ public final class ScoreboardResource {
             @QueryParam("by") @Nullable @Bounds.Name String by,
             @QueryParam("group") @Nullable @Bounds.Name String group,
             @Context HttpHeaders headers) {
-        Optional<Subject> subject = Parameter.find("by", by, Subject::parse);
+        Optional<Subject> subject = UrlValue.find("by", by, Subject::parse);
         RankingView view =
                 scoreboards.ranking(path.toScope(), subject, Optional.ofNullable(group), Languages.of(headers));
         return new Answer<>(view, RankingRow.class, view.rows());

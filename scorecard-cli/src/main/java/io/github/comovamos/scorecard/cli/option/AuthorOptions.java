@@ -1,6 +1,6 @@
 package io.github.comovamos.scorecard.cli.option;
 
-import io.github.comovamos.scorecard.core.service.change.Author;
+import io.github.comovamos.scorecard.core.service.change.Editor;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -15,16 +15,16 @@ public final class AuthorOptions {
     private @Nullable String why;
 
     /** The author of a change: who runs the program, where none is named. */
-    public Author author(GlobalOptions options) {
+    public Editor author(GlobalOptions options) {
         return author(options, Optional.empty());
     }
 
     /** As {@link #author(GlobalOptions)}, with what stands for the reason where none is given. */
-    public Author author(GlobalOptions options, String reason) {
+    public Editor author(GlobalOptions options, String reason) {
         return author(options, Optional.of(reason));
     }
 
-    private Author author(GlobalOptions options, Optional<String> reason) {
-        return new Author(author == null ? options.user() : author, Optional.ofNullable(why), reason);
+    private Editor author(GlobalOptions options, Optional<String> reason) {
+        return new Editor(author == null ? options.user() : author, Optional.ofNullable(why), reason);
     }
 }

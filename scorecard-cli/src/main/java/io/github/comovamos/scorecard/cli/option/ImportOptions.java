@@ -4,7 +4,7 @@ import io.github.comovamos.scorecard.cli.output.ProgressBar;
 import io.github.comovamos.scorecard.cli.output.Terminal;
 import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.Texts;
-import io.github.comovamos.scorecard.core.service.change.Author;
+import io.github.comovamos.scorecard.core.service.change.Editor;
 import io.github.comovamos.scorecard.core.service.intake.EvidenceImportService;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -63,7 +63,7 @@ public final class ImportOptions {
     }
 
     /** Who imports it, and why. */
-    public Author author(GlobalOptions options) {
+    public Editor author(GlobalOptions options) {
         return author.author(options, "evidence import");
     }
 }

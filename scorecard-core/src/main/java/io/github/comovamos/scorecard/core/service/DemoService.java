@@ -8,7 +8,7 @@ import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.agenda.AgendaService;
 import io.github.comovamos.scorecard.core.service.agenda.Scope;
-import io.github.comovamos.scorecard.core.service.change.Author;
+import io.github.comovamos.scorecard.core.service.change.Editor;
 import io.github.comovamos.scorecard.core.service.intake.EvidenceImportRequest;
 import io.github.comovamos.scorecard.core.service.intake.EvidenceImportService;
 import io.github.comovamos.scorecard.core.service.rating.RatingImportService;
@@ -25,8 +25,8 @@ public final class DemoService {
 
     private static final String MADE_BY = "made-by";
     private static final String DEMO = "demo";
-    private static final Author AUTHOR =
-            new Author("demo", Optional.of("Evaluación Bimestral, 19 June 2013, in Conger 2014, Table 2"));
+    private static final Editor AUTHOR =
+            new Editor("demo", Optional.of("Evaluación Bimestral, 19 June 2013, in Conger 2014, Table 2"));
 
     private final Store store;
     private final AgendaService agendas;
@@ -78,7 +78,7 @@ public final class DemoService {
                             .and("source", source)),
                     file,
                     new EvidenceImportService.Options(false, false, true, Language.ES),
-                    Author.of(DEMO));
+                    Editor.of(DEMO));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

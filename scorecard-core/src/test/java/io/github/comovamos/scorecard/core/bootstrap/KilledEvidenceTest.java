@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.service.Services;
-import io.github.comovamos.scorecard.core.service.change.Author;
+import io.github.comovamos.scorecard.core.service.change.Editor;
 import io.github.comovamos.scorecard.core.service.evidence.DatasetRow;
 import io.github.comovamos.scorecard.core.service.intake.EvidenceImportService;
 import io.github.comovamos.scorecard.core.service.testing.EvidenceCalls;
@@ -78,7 +78,7 @@ class KilledEvidenceTest {
                         EvidenceCalls.request(dataset, "test"),
                         new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
                         new EvidenceImportService.Options(false, false, true, watch, Language.ES),
-                        Author.of("test"));
+                        Editor.of("test"));
     }
 
     /** Imports the large file, and says when so many bytes of its rows were read; there it waits for its end. */

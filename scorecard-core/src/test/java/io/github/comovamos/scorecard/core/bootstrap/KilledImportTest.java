@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.service.Services;
 import io.github.comovamos.scorecard.core.service.agenda.EvaluationRow;
-import io.github.comovamos.scorecard.core.service.change.Author;
+import io.github.comovamos.scorecard.core.service.change.Editor;
 import io.github.comovamos.scorecard.core.service.rating.ImportView;
 import io.github.comovamos.scorecard.core.service.rating.RatingImportService;
 import io.github.comovamos.scorecard.core.service.rating.RatingRequest;
@@ -63,9 +63,9 @@ class KilledImportTest {
 
     private void acknowledgeOneRating() {
         try (Services services = Bootstrap.create(store, Clock.systemUTC())) {
-            services.agendas().init(LargeAgenda.text(EVALUATIONS), Author.of("test"), Language.ES);
+            services.agendas().init(LargeAgenda.text(EVALUATIONS), Editor.of("test"), Language.ES);
             RatingRequest request = RatingRequest.of("M1", 1, "9.8");
-            services.ratings().rate(LargeAgenda.scope(1), request, Author.of("test"));
+            services.ratings().rate(LargeAgenda.scope(1), request, Editor.of("test"));
         }
         expected.add(1);
     }
@@ -102,7 +102,7 @@ class KilledImportTest {
                             LargeAgenda.scope(evaluation),
                             new ByteArrayInputStream(LargeAgenda.ratings().getBytes(StandardCharsets.UTF_8)),
                             new RatingImportService.Options(false, false, row -> {}, Language.ES),
-                            Author.of("test"));
+                            Editor.of("test"));
         }
     }
 }

@@ -6,7 +6,7 @@ import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.agenda.BuiltInAgendas;
 import io.github.comovamos.scorecard.core.service.Services;
 import io.github.comovamos.scorecard.core.service.agenda.Scope;
-import io.github.comovamos.scorecard.core.service.change.Author;
+import io.github.comovamos.scorecard.core.service.change.Editor;
 import io.github.comovamos.scorecard.core.service.rating.RevisionRow;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,7 +34,7 @@ class ManyWritersTest {
     @Test
     void twoProcessesLoseNoneOfEachOthersRatings() throws InterruptedException {
         try (Services services = Bootstrap.create(store, Clock.systemUTC())) {
-            services.agendas().init(BuiltInAgendas.text(BuiltInAgendas.ACV_NL_2012), Author.of("test"), Language.ES);
+            services.agendas().init(BuiltInAgendas.text(BuiltInAgendas.ACV_NL_2012), Editor.of("test"), Language.ES);
         }
         try (StoreProcess ana = StoreProcess.start(store.file(), "rate", "Ana", RATINGS);
                 StoreProcess eva = StoreProcess.start(store.file(), "rate", "Eva", RATINGS)) {

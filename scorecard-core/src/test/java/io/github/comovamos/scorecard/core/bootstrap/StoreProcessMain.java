@@ -6,7 +6,7 @@ import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.service.Services;
 import io.github.comovamos.scorecard.core.service.agenda.Scope;
-import io.github.comovamos.scorecard.core.service.change.Author;
+import io.github.comovamos.scorecard.core.service.change.Editor;
 import io.github.comovamos.scorecard.core.service.rating.RatingImportService;
 import io.github.comovamos.scorecard.core.service.rating.RatingRequest;
 import io.github.comovamos.scorecard.core.store.jdbc.JdbcStore;
@@ -62,7 +62,7 @@ final class StoreProcessMain {
                                         ActionNumber.of(i / SHORT_NAMES.size() % 10 + 1),
                                         Mark.parse("9.8", ""),
                                         Backing.parse("", "", who + " " + i)),
-                                Author.of(who));
+                                Editor.of(who));
             }
         }
     }
@@ -83,7 +83,7 @@ final class StoreProcessMain {
                             new ByteArrayInputStream(LargeAgenda.ratings().getBytes(StandardCharsets.UTF_8)),
                             new RatingImportService.Options(
                                     false, false, row -> reached.accept("read " + row), Language.ES),
-                            Author.of("import"));
+                            Editor.of("import"));
         }
         reached.accept("acknowledged");
     }

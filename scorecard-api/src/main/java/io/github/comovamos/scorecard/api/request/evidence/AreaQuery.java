@@ -1,7 +1,7 @@
 package io.github.comovamos.scorecard.api.request.evidence;
 
 import io.github.comovamos.scorecard.api.request.Bounds;
-import io.github.comovamos.scorecard.api.request.Parameter;
+import io.github.comovamos.scorecard.api.request.UrlValue;
 import io.github.comovamos.scorecard.core.failure.PlacedText;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
 import jakarta.ws.rs.QueryParam;
@@ -26,8 +26,8 @@ public final class AreaQuery {
     /** The evidence that is meant, of one instrument if one is named. */
     public EvidenceScope toScope(@Nullable String instrument) {
         return EvidenceScope.parse(
-                Optional.ofNullable(agenda).map(Parameter::agenda),
+                Optional.ofNullable(agenda).map(UrlValue::agenda),
                 Optional.ofNullable(area).map(text -> PlacedText.ofArgument("area", text)),
-                Parameter.texts().and("as-of", asOf).and("instrument", instrument));
+                UrlValue.texts().and("as-of", asOf).and("instrument", instrument));
     }
 }

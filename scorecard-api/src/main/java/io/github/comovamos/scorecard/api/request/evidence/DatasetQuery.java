@@ -2,9 +2,9 @@ package io.github.comovamos.scorecard.api.request.evidence;
 
 import io.github.comovamos.scorecard.api.request.Bounds;
 import io.github.comovamos.scorecard.api.request.ImportQuery;
-import io.github.comovamos.scorecard.api.request.Parameter;
+import io.github.comovamos.scorecard.api.request.UrlValue;
 import io.github.comovamos.scorecard.core.domain.value.Language;
-import io.github.comovamos.scorecard.core.service.change.Author;
+import io.github.comovamos.scorecard.core.service.change.Editor;
 import io.github.comovamos.scorecard.core.service.intake.EvidenceImportRequest;
 import io.github.comovamos.scorecard.core.service.intake.EvidenceImportService;
 import jakarta.validation.Valid;
@@ -58,7 +58,7 @@ public final class DatasetQuery {
 
     /** What the file is, for the service. */
     public EvidenceImportRequest toRequest() {
-        return EvidenceImportRequest.parse(Parameter.texts()
+        return EvidenceImportRequest.parse(UrlValue.texts()
                 .and("dataset", dataset)
                 .and("source", source)
                 .and("retrieved", retrieved)
@@ -72,11 +72,11 @@ public final class DatasetQuery {
     /** How it is imported, for the service. */
     public EvidenceImportService.Options toOptions(Language language) {
         return new EvidenceImportService.Options(
-                how.isPartial(), how.isDryRun(), Parameter.isSet("create-indicators", createIndicators), language);
+                how.isPartial(), how.isDryRun(), UrlValue.isSet("create-indicators", createIndicators), language);
     }
 
     /** Who makes the change. */
-    public Author toAuthor() {
+    public Editor toAuthor() {
         return how.toAuthor();
     }
 }

@@ -3,7 +3,7 @@ package io.github.comovamos.scorecard.api.request.evidence;
 import io.github.comovamos.scorecard.api.request.Authors;
 import io.github.comovamos.scorecard.api.request.Bodies;
 import io.github.comovamos.scorecard.api.request.Bounds;
-import io.github.comovamos.scorecard.core.service.change.Author;
+import io.github.comovamos.scorecard.core.service.change.Editor;
 import io.github.comovamos.scorecard.core.service.indicator.IndicatorRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ public record IndicatorBody(
     }
 
     /** Who makes the change. */
-    public Author toAuthor() {
+    public Editor toAuthor() {
         return Authors.ofBody(author, why);
     }
 }

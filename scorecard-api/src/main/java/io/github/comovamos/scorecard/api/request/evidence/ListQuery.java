@@ -1,7 +1,7 @@
 package io.github.comovamos.scorecard.api.request.evidence;
 
 import io.github.comovamos.scorecard.api.request.Bounds;
-import io.github.comovamos.scorecard.api.request.Parameter;
+import io.github.comovamos.scorecard.api.request.UrlValue;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceQuery;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -39,7 +39,7 @@ public final class ListQuery {
     public EvidenceQuery toQuery(@Nullable String instrument) {
         return EvidenceQuery.parse(
                 area.toScope(instrument),
-                Parameter.texts()
+                UrlValue.texts()
                         .and("from", from)
                         .and("to", to)
                         .and("dataset", dataset)

@@ -2,10 +2,10 @@ package io.github.comovamos.scorecard.api.request.instrument;
 
 import io.github.comovamos.scorecard.api.request.Authors;
 import io.github.comovamos.scorecard.api.request.Bounds;
-import io.github.comovamos.scorecard.api.request.Parameter;
+import io.github.comovamos.scorecard.api.request.UrlValue;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.domain.value.Period;
-import io.github.comovamos.scorecard.core.service.change.Author;
+import io.github.comovamos.scorecard.core.service.change.Editor;
 import io.github.comovamos.scorecard.core.service.compute.ComputeService;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +34,14 @@ public final class ComputeQuery {
     /** The options, for the service. */
     public ComputeService.Options toOptions(Language language) {
         return new ComputeService.Options(
-                Parameter.isSet("dry-run", dryRun),
-                Parameter.isSet("replace", replace),
-                Parameter.find("as-of", asOf, Period::parseDay),
+                UrlValue.isSet("dry-run", dryRun),
+                UrlValue.isSet("replace", replace),
+                UrlValue.find("as-of", asOf, Period::parseDay),
                 language);
     }
 
     /** Who makes the change. */
-    public Author toAuthor() {
+    public Editor toAuthor() {
         return Authors.ofQuery(author, why);
     }
 }

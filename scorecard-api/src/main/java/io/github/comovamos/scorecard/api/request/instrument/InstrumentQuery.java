@@ -3,7 +3,7 @@ package io.github.comovamos.scorecard.api.request.instrument;
 import io.github.comovamos.scorecard.api.error.Problem;
 import io.github.comovamos.scorecard.api.error.Problems;
 import io.github.comovamos.scorecard.api.request.Bounds;
-import io.github.comovamos.scorecard.api.request.Parameter;
+import io.github.comovamos.scorecard.api.request.UrlValue;
 import io.github.comovamos.scorecard.core.domain.argument.Argument;
 import io.github.comovamos.scorecard.core.domain.argument.Arguments;
 import io.github.comovamos.scorecard.core.domain.instrument.Instrument;
@@ -51,9 +51,9 @@ public final class InstrumentQuery {
     /** Which evidence is meant. */
     public EvidenceScope scope(Map<String, String> given) {
         return EvidenceScope.parse(
-                Parameter.find(AGENDA, given.get(AGENDA), AgendaId::parse),
+                UrlValue.find(AGENDA, given.get(AGENDA), AgendaId::parse),
                 Optional.ofNullable(given.get(MUNICIPALITY)).map(text -> PlacedText.ofArgument(MUNICIPALITY, text)),
-                Parameter.texts().and(AS_OF, given.get(AS_OF)).and(COUNTING_METHOD, given.get(COUNTING_METHOD)));
+                UrlValue.texts().and(AS_OF, given.get(AS_OF)).and(COUNTING_METHOD, given.get(COUNTING_METHOD)));
     }
 
     /** What is said to the instrument. */

@@ -3,7 +3,7 @@ package io.github.comovamos.scorecard.api.resource.evidence;
 import io.github.comovamos.scorecard.api.answer.AnswerFilter;
 import io.github.comovamos.scorecard.api.context.Languages;
 import io.github.comovamos.scorecard.api.request.Bounds;
-import io.github.comovamos.scorecard.api.request.Parameter;
+import io.github.comovamos.scorecard.api.request.UrlValue;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
 import io.github.comovamos.scorecard.core.exchange.answer.Answer;
 import io.github.comovamos.scorecard.core.service.evidence.DatasetPartRow;
@@ -35,7 +35,7 @@ public final class DatasetResource {
     /** Where it comes from, and what it holds. */
     @GET
     public Answer<DatasetPartRow> get(@PathParam("dataset") @Bounds.Name String dataset) {
-        DatasetView view = evidence.dataset(Parameter.parse("dataset", dataset, DatasetName::parse));
+        DatasetView view = evidence.dataset(UrlValue.parse("dataset", dataset, DatasetName::parse));
         return new Answer<>(view, DatasetPartRow.class, view.parts());
     }
 
@@ -47,8 +47,8 @@ public final class DatasetResource {
             @QueryParam("to") @Bounds.Given @Bounds.Name String to,
             @Context HttpHeaders headers) {
         DiffView view = evidence.diff(
-                Parameter.parse("dataset", dataset, DatasetName::parse),
-                Parameter.parse("to", to, DatasetName::parse),
+                UrlValue.parse("dataset", dataset, DatasetName::parse),
+                UrlValue.parse("to", to, DatasetName::parse),
                 Languages.of(headers));
         return new Answer<>(view, DiffRow.class, view.rows());
     }

@@ -4,7 +4,7 @@ import io.github.comovamos.scorecard.api.answer.AnswerFilter;
 import io.github.comovamos.scorecard.api.answer.Pages;
 import io.github.comovamos.scorecard.api.context.Languages;
 import io.github.comovamos.scorecard.api.request.Bounds;
-import io.github.comovamos.scorecard.api.request.Parameter;
+import io.github.comovamos.scorecard.api.request.UrlValue;
 import io.github.comovamos.scorecard.api.request.evidence.ListQuery;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.exchange.answer.Answer;
@@ -45,7 +45,7 @@ public final class FiguresResource {
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         FigurePage page = evidence.figures(
-                Parameter.find("indicator", indicator, IndicatorCode::parse),
+                UrlValue.find("indicator", indicator, IndicatorCode::parse),
                 query.toQuery(instrument),
                 Languages.of(headers));
         return Pages.of(new Answer<>(page, FigureRow.class, page.rows()), page.next(), uri);

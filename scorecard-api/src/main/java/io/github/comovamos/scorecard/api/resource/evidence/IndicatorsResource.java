@@ -4,7 +4,7 @@ import io.github.comovamos.scorecard.api.answer.AnswerFilter;
 import io.github.comovamos.scorecard.api.answer.Pages;
 import io.github.comovamos.scorecard.api.context.Languages;
 import io.github.comovamos.scorecard.api.request.Bounds;
-import io.github.comovamos.scorecard.api.request.Parameter;
+import io.github.comovamos.scorecard.api.request.UrlValue;
 import io.github.comovamos.scorecard.api.request.evidence.IndicatorBody;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Language;
@@ -52,7 +52,7 @@ public final class IndicatorsResource {
             @PathParam("indicator") @Bounds.Name String indicator, @Context HttpHeaders headers) {
         return Answer.of(
                 IndicatorRow.class,
-                indicators.get(Parameter.parse("indicator", indicator, IndicatorCode::parse), Languages.of(headers)));
+                indicators.get(UrlValue.parse("indicator", indicator, IndicatorCode::parse), Languages.of(headers)));
     }
 
     /** Adds an indicator, or makes another of one that is there already, if that is allowed. */
@@ -64,7 +64,7 @@ public final class IndicatorsResource {
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         Language language = Languages.of(headers);
-        boolean mayReplace = Parameter.isSet("replace", replace);
+        boolean mayReplace = UrlValue.isSet("replace", replace);
         AddedIndicator added = indicators.add(body.toRequest(), mayReplace, body.toAuthor(), language);
         IndicatorRow row = added.indicator();
         Response.ResponseBuilder answer = added.created()

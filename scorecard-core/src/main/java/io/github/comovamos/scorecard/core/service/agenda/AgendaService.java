@@ -9,7 +9,7 @@ import io.github.comovamos.scorecard.core.exchange.agenda.AgendaWriter;
 import io.github.comovamos.scorecard.core.exchange.agenda.BuiltInAgendas;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.service.change.Attempt;
-import io.github.comovamos.scorecard.core.service.change.Author;
+import io.github.comovamos.scorecard.core.service.change.Editor;
 import io.github.comovamos.scorecard.core.service.change.Seen;
 import io.github.comovamos.scorecard.core.store.AgendaVersion;
 import io.github.comovamos.scorecard.core.store.Session;
@@ -106,7 +106,7 @@ public final class AgendaService {
      * @throws ScorecardException INVALID with a finding for each fault of the file; CONFLICT where the new version
      *     would change the terms of a released evaluation, or leave a rating without its municipality or action
      */
-    public AgendaRow load(String text, Author author, Language language) {
+    public AgendaRow load(String text, Editor author, Language language) {
         Agenda agenda = AgendaReader.read(text);
         return store.write(session -> load(session, agenda, author, language));
     }
@@ -120,7 +120,7 @@ public final class AgendaService {
      * @throws ScorecardException as {@link #load}; INVALID also where the document is of another agenda
      */
     public Attempt<AgendaRow, List<AgendaRow>> loadIfSeen(
-            AgendaId id, Supplier<String> text, Seen seen, Author author, Language language) {
+            AgendaId id, Supplier<String> text, Seen seen, Editor author, Language language) {
         Supplier<Agenda> agenda = read(id, text);
         return store.write(session -> seen.attempt(
                 agendas.find(session, id).map(Agendas.Loaded::version).orElse(0),
@@ -145,7 +145,7 @@ public final class AgendaService {
         }
     }
 
-    private AgendaRow load(Session session, Agenda agenda, Author author, Language language) {
+    private AgendaRow load(Session session, Agenda agenda, Editor author, Language language) {
         Optional<Agendas.Loaded> before = agendas.find(session, agenda.id());
         if (before.isPresent() && before.get().agenda().equals(agenda)) {
             return row(before.get(), language);
@@ -160,7 +160,7 @@ public final class AgendaService {
      * @throws ScorecardException INVALID with a finding for each fault of the file; CONFLICT where the store has
      *     another agenda of that id
      */
-    public AgendaRow init(String text, Author author, Language language) {
+    public AgendaRow init(String text, Editor author, Language language) {
         Agenda agenda = AgendaReader.read(text);
         return store.write(session -> {
             Optional<Agendas.Loaded> before = agendas.find(session, agenda.id());
@@ -203,7 +203,7 @@ public final class AgendaService {
      *
      * @throws ScorecardException CONFLICT where there is one of that number; INVALID where it lies outside the term
      */
-    public EvaluationRow addEvaluation(Optional<AgendaId> wanted, EvaluationRequest request, Author author) {
+    public EvaluationRow addEvaluation(Optional<AgendaId> wanted, EvaluationRequest request, Editor author) {
         Evaluation evaluation = request.toEvaluation();
         return store.write(session -> {
             Agendas.Loaded before = agendas.get(session, wanted);
@@ -219,7 +219,7 @@ public final class AgendaService {
         });
     }
 
-    private Agendas.Loaded add(Session session, Optional<Agendas.Loaded> before, Agenda agenda, Author author) {
+    private Agendas.Loaded add(Session session, Optional<Agendas.Loaded> before, Agenda agenda, Editor author) {
         int version = before.map(Agendas.Loaded::version).orElse(0) + 1;
         session.agendas().add(new AgendaVersion(agenda.id(), version, AgendaWriter.json(agenda), author.now(clock)));
         return new Agendas.Loaded(version, agenda);

@@ -1,6 +1,6 @@
 /**
  * What changes have in common: who makes one and why ({@link
- * io.github.comovamos.scorecard.core.service.change.Author}), what of it he has seen ({@link
+ * io.github.comovamos.scorecard.core.service.change.Editor}), what of it he has seen ({@link
  * io.github.comovamos.scorecard.core.service.change.Seen}), and what comes of it ({@link
  * io.github.comovamos.scorecard.core.service.change.Attempt}).
  */

@@ -11,7 +11,7 @@ import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.service.agenda.Agendas;
 import io.github.comovamos.scorecard.core.service.agenda.Scope;
-import io.github.comovamos.scorecard.core.service.change.Author;
+import io.github.comovamos.scorecard.core.service.change.Editor;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
 import io.github.comovamos.scorecard.core.service.instrument.StoredEvidence;
 import io.github.comovamos.scorecard.core.service.rating.RatingService;
@@ -54,7 +54,7 @@ public final class ComputeService {
      *
      * @throws ScorecardException NOT_FOUND where there is no such agenda or evaluation
      */
-    public ComputedView compute(Scope scope, Options options, Author author) {
+    public ComputedView compute(Scope scope, Options options, Editor author) {
         return options.dryRun()
                 ? store.read(session -> computed(session, scope, options).view())
                 : store.write(session -> {

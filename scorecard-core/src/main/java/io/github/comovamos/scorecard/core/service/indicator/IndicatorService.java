@@ -8,7 +8,7 @@ import io.github.comovamos.scorecard.core.exchange.evidence.KnownIndicators;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.service.agenda.Agendas;
-import io.github.comovamos.scorecard.core.service.change.Author;
+import io.github.comovamos.scorecard.core.service.change.Editor;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceReading;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
 import io.github.comovamos.scorecard.core.service.evidence.FigureRow;
@@ -91,7 +91,7 @@ public final class IndicatorService {
      * @param replace whether one that is there already may become another
      * @throws ScorecardException CONFLICT where there is another one of that code and it may not be replaced
      */
-    public AddedIndicator add(IndicatorRequest request, boolean replace, Author author, Language language) {
+    public AddedIndicator add(IndicatorRequest request, boolean replace, Editor author, Language language) {
         IndicatorCode code = request.indicator();
         return store.write(session -> {
             Optional<Indicator> before = session.indicators().find(code);

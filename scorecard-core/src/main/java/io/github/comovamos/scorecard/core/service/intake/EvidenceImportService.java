@@ -5,7 +5,7 @@ import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.service.agenda.Agendas;
-import io.github.comovamos.scorecard.core.service.change.Author;
+import io.github.comovamos.scorecard.core.service.change.Editor;
 import io.github.comovamos.scorecard.core.store.Session;
 import io.github.comovamos.scorecard.core.store.Store;
 import io.github.comovamos.scorecard.core.store.StoredDataset;
@@ -72,7 +72,7 @@ public final class EvidenceImportService {
      *     a finding for each bad row, and nothing stored; CONFLICT where another file has that name
      */
     public EvidenceImportView importEvidence(
-            EvidenceImportRequest request, InputStream arriving, Options options, Author author) {
+            EvidenceImportRequest request, InputStream arriving, Options options, Editor author) {
         EvidenceImportRequest dated = request.retrievedBy(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         try (SpooledFile file = SpooledFile.of(arriving)) {
             return store.write(importing(dated, file, options, author), EvidenceImportView::stored);
@@ -81,7 +81,7 @@ public final class EvidenceImportService {
 
     /** What is done while the writer is held: what comes of it stays only where it says that it is stored. */
     private Function<Session, EvidenceImportView> importing(
-            EvidenceImportRequest request, SpooledFile file, Options options, Author author) {
+            EvidenceImportRequest request, SpooledFile file, Options options, Editor author) {
         return session -> {
             Optional<StoredDataset> namesake = session.datasets().find(request.dataset());
             if (namesake.isPresent()) {

@@ -12,7 +12,7 @@ import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.agenda.Agendas;
 import io.github.comovamos.scorecard.core.service.agenda.FindingRow;
 import io.github.comovamos.scorecard.core.service.agenda.Scope;
-import io.github.comovamos.scorecard.core.service.change.Author;
+import io.github.comovamos.scorecard.core.service.change.Editor;
 import io.github.comovamos.scorecard.core.store.RevisedRating;
 import io.github.comovamos.scorecard.core.store.Session;
 import io.github.comovamos.scorecard.core.store.Store;
@@ -56,7 +56,7 @@ public final class RatingImportService {
      * @throws ScorecardException INVALID when the file cannot be read, or when rows are bad and it is not partial: with
      *     a finding for each bad row, and nothing stored
      */
-    public ImportView importRatings(Scope scope, InputStream input, Options options, Author author) {
+    public ImportView importRatings(Scope scope, InputStream input, Options options, Editor author) {
         return importRatings(
                 scope,
                 (agenda, evaluation) -> RatingsReader.read(input, agenda, evaluation, options.progress()),
@@ -66,12 +66,12 @@ public final class RatingImportService {
 
     /**
      * Imports a list of ratings, each in texts with the names of the columns of a file, as {@link #importRatings(Scope,
-     * InputStream, Options, Author)} does.
+     * InputStream, Options, Editor)} does.
      *
      * @throws ScorecardException INVALID when ratings are bad and it is not partial: with a finding for each, and
      *     nothing stored
      */
-    public ImportView importRatings(Scope scope, List<? extends Texts> entries, Options options, Author author) {
+    public ImportView importRatings(Scope scope, List<? extends Texts> entries, Options options, Editor author) {
         return importRatings(
                 scope, (agenda, evaluation) -> RatingsReader.read(entries, agenda, evaluation), options, author);
     }
@@ -80,7 +80,7 @@ public final class RatingImportService {
             Scope scope,
             BiFunction<Agenda, EvaluationNumber, Findings<List<Rating>>> reading,
             Options options,
-            Author author) {
+            Editor author) {
         Agenda agenda =
                 store.read(session -> agendas.get(session, scope.agenda()).agenda());
         EvaluationNumber evaluation = Agendas.evaluation(agenda, scope).number();

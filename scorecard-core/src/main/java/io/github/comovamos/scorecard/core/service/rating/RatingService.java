@@ -14,7 +14,7 @@ import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.service.agenda.Agendas;
 import io.github.comovamos.scorecard.core.service.agenda.Scope;
 import io.github.comovamos.scorecard.core.service.change.Attempt;
-import io.github.comovamos.scorecard.core.service.change.Author;
+import io.github.comovamos.scorecard.core.service.change.Editor;
 import io.github.comovamos.scorecard.core.service.change.Seen;
 import io.github.comovamos.scorecard.core.store.RevisedRating;
 import io.github.comovamos.scorecard.core.store.Session;
@@ -46,7 +46,7 @@ public final class RatingService {
      * @throws ScorecardException NOT_FOUND where the agenda has no such municipality, action or evaluation; INVALID
      *     where the action is not asked in the evaluation, or the mark cannot be taken
      */
-    public RatedView rate(Scope scope, RatingRequest request, Author author) {
+    public RatedView rate(Scope scope, RatingRequest request, Editor author) {
         return store.write(session -> {
             Target target = target(session, scope, request.municipality(), request.action());
             Revision after = rate(session, target, request, author);
@@ -59,9 +59,9 @@ public final class RatingService {
      * Rates one action of one municipality, if its author has seen the rating that stands.
      *
      * @return the rating as it stands then, or as it stands without the change
-     * @throws ScorecardException as {@link #rate(Scope, RatingRequest, Author)}
+     * @throws ScorecardException as {@link #rate(Scope, RatingRequest, Editor)}
      */
-    public Attempt<RatingState, RatingState> rateIfSeen(Scope scope, RatingRequest request, Seen seen, Author author) {
+    public Attempt<RatingState, RatingState> rateIfSeen(Scope scope, RatingRequest request, Seen seen, Editor author) {
         return store.write(session -> {
             Target target = target(session, scope, request.municipality(), request.action());
             return seen.attempt(
@@ -111,7 +111,7 @@ public final class RatingService {
     }
 
     /** The revision that stands then, which is the one before where the rating is the same. */
-    private Revision rate(Session session, Target target, RatingRequest request, Author author) {
+    private Revision rate(Session session, Target target, RatingRequest request, Editor author) {
         Optional<Rating> before = target.last().map(Revision::after);
         Rating rating = request.toRating(target.municipality()).withComputed(before.flatMap(Rating::computed));
         if (before.equals(Optional.of(rating))) {
@@ -125,7 +125,7 @@ public final class RatingService {
     }
 
     /** An evaluator may say otherwise than a rule, with a written reason. */
-    public static void checkOverride(Rating rating, Author author) {
+    public static void checkOverride(Rating rating, Editor author) {
         if (rating.overrides() && author.why().isEmpty()) {
             Computed rule = rating.computed().orElseThrow();
             throw ScorecardException.invalid(

@@ -9,7 +9,7 @@ import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.agenda.SampleAgenda;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
 import io.github.comovamos.scorecard.core.service.agenda.Scope;
-import io.github.comovamos.scorecard.core.service.change.Author;
+import io.github.comovamos.scorecard.core.service.change.Editor;
 import io.github.comovamos.scorecard.core.service.compute.ComputedRow;
 import io.github.comovamos.scorecard.core.service.testing.TestServices;
 import io.github.comovamos.scorecard.core.testing.FigureText;
@@ -29,7 +29,7 @@ class OverrideTest {
             + " escriba por qué (why)";
     private static final String EN =
             "action 1 of 19006 is rated 7 by rule attainment: to say otherwise, write why (why)";
-    private static final Author WITH_REASON = new Author("Eva", Optional.of("half of the trees died"));
+    private static final Editor WITH_REASON = new Editor("Eva", Optional.of("half of the trees died"));
 
     private final TestServices services;
 
@@ -47,11 +47,11 @@ class OverrideTest {
         services.compute(3);
     }
 
-    private void rate(String score, Author author) {
+    private void rate(String score, Editor author) {
         services.ratings().rate(TestServices.evaluation(3), RatingRequest.of("APO", 1, score), author);
     }
 
-    private void importRating(String row, Author author) {
+    private void importRating(String row, Editor author) {
         services.services()
                 .imports()
                 .importRatings(
@@ -80,7 +80,7 @@ class OverrideTest {
                 FailureReason.INVALID,
                 ES,
                 EN,
-                () -> rate("4", new Author("Eva", Optional.empty(), Optional.of("ratings import"))));
+                () -> rate("4", new Editor("Eva", Optional.empty(), Optional.of("ratings import"))));
         rate("4", WITH_REASON);
         assertThat(history())
                 .containsExactly(

@@ -13,7 +13,7 @@ import io.github.comovamos.scorecard.core.failure.FailureReason;
 import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.agenda.Scope;
-import io.github.comovamos.scorecard.core.service.change.Author;
+import io.github.comovamos.scorecard.core.service.change.Editor;
 import io.github.comovamos.scorecard.core.service.testing.TestServices;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,7 +65,7 @@ class RatingServiceTest {
                         ActionNumber.of(1),
                         Mark.parse("9.80", "late"),
                         Backing.parse("https://example.org", "the municipality", "¡casi diez!")),
-                new Author("Ana", Optional.of("first look")));
+                new Editor("Ana", Optional.of("first look")));
         RevisionRow revision = new RevisionRow(
                 "19006",
                 "Apodaca",
@@ -106,7 +106,7 @@ class RatingServiceTest {
         RatedView again = ratings.rate(
                 TestServices.evaluation(3),
                 request("19006", 1, "9.8000", "rated"),
-                new Author("Eva", Optional.of("me too")));
+                new Editor("Eva", Optional.of("me too")));
         assertThat(again).isEqualTo(new RatedView(false, first.revision()));
         assertThat(history()).hasSize(1);
     }
@@ -115,7 +115,7 @@ class RatingServiceTest {
     void everyKindOfChangeIsARevisionThatTellsWhatStoodBefore() {
         services.rate(3, "APO", 1, "9.8");
         Scope third = TestServices.evaluation(3);
-        RatedView second = ratings.rate(third, request("APO", 1, "5", ""), Author.of("Eva"));
+        RatedView second = ratings.rate(third, request("APO", 1, "5", ""), Editor.of("Eva"));
         assertThat(second).isEqualTo(new RatedView(true, history().get(1)));
         ratings.rate(third, request("APO", 1, "5", "late"), ANA);
         ratings.rate(third, request("APO", 1, "", "no-information"), ANA);
@@ -239,6 +239,6 @@ class RatingServiceTest {
                 FailureReason.INVALID,
                 "el texto está vacío",
                 "the text is empty",
-                () -> ratings.rate(TestServices.evaluation(3), request("APO", 1, "5", ""), Author.of(" ")));
+                () -> ratings.rate(TestServices.evaluation(3), request("APO", 1, "5", ""), Editor.of(" ")));
     }
 }

@@ -14,7 +14,7 @@ import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.Services;
 import io.github.comovamos.scorecard.core.service.agenda.AgendaService;
 import io.github.comovamos.scorecard.core.service.agenda.Scope;
-import io.github.comovamos.scorecard.core.service.change.Author;
+import io.github.comovamos.scorecard.core.service.change.Editor;
 import io.github.comovamos.scorecard.core.service.compute.ComputeService;
 import io.github.comovamos.scorecard.core.service.compute.ComputedView;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
@@ -44,7 +44,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 public record TestServices(Services services) {
 
     public static final Instant NOW = Instant.parse("2013-06-19T12:00:00.123456789Z");
-    public static final Author ANA = Author.of("Ana");
+    public static final Editor ANA = Editor.of("Ana");
 
     public static TestServices in(Path folder) {
         return new TestServices(

@@ -15,10 +15,10 @@ import java.util.Optional;
  * @param why the reason, where one is given
  * @param occasion what stands for the reason where none is given, such as {@code ratings import}
  */
-public record Author(String who, Optional<String> why, Optional<String> occasion) {
+public record Editor(String who, Optional<String> why, Optional<String> occasion) {
 
     /** @throws ScorecardException INVALID for empty or endless texts, also where nothing is stored in the end */
-    public Author {
+    public Editor {
         who = PlainText.check(who, Authorship.LONGEST_NAME);
         why = why.map(text -> PlainText.check(text, Authorship.LONGEST_REASON));
     }
@@ -29,21 +29,21 @@ public record Author(String who, Optional<String> why, Optional<String> occasion
      * @param unnamed who it is where nobody is named
      * @throws ScorecardException INVALID at the text that is wrong
      */
-    public static Author parse(String unnamed, Texts texts) {
-        return new Author(
+    public static Editor parse(String unnamed, Texts texts) {
+        return new Editor(
                 texts.find("author", text -> PlainText.check(text, Authorship.LONGEST_NAME))
                         .orElse(unnamed),
                 texts.find("why", text -> PlainText.check(text, Authorship.LONGEST_REASON)));
     }
 
     /** Somebody with a reason, or none. */
-    public Author(String who, Optional<String> why) {
+    public Editor(String who, Optional<String> why) {
         this(who, why, Optional.empty());
     }
 
     /** Somebody who gives no reason. */
-    public static Author of(String who) {
-        return new Author(who, Optional.empty());
+    public static Editor of(String who) {
+        return new Editor(who, Optional.empty());
     }
 
     public Authorship now(Clock clock) {

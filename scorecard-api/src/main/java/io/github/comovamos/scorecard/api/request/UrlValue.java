@@ -14,9 +14,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Values of the URL, read so that a refusal names the parameter. */
-public final class Parameter {
+public final class UrlValue {
 
-    private Parameter() {}
+    private UrlValue() {}
 
     /**
      * The value of a parameter.
