@@ -32,6 +32,12 @@ public final class ApiServer implements AutoCloseable {
 
     private static final int GRACE_SECONDS = 10;
 
+    /**
+     * How much beyond the largest body is read of one that is refused, so that its sender still hears why; where there
+     * is more, the connection is closed.
+     */
+    private static final long MOST_UNREAD = 16_000_000;
+
     /** How long a connection may be silent before a server that is stopping takes it for idle. */
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
@@ -66,7 +72,7 @@ public final class ApiServer implements AutoCloseable {
         URI wanted = URI.create("http://" + settings.host() + ":" + settings.port() + "/");
         HttpServer server = GrizzlyHttpServerFactory.createHttpServer(
                 wanted, new ScorecardApi(services, settings, new EventLog(log, Clock.systemUTC())), false);
-        server.getServerConfiguration().setMaxPayloadRemainderToSkip(settings.largestBody());
+        server.getServerConfiguration().setMaxPayloadRemainderToSkip(settings.largestBody() + MOST_UNREAD);
         server.getServerConfiguration()
                 .setDefaultErrorPageGenerator((request, status, reason, description, exception) -> page(status));
         NetworkListener listener = server.getListeners().iterator().next();
