@@ -52,9 +52,12 @@ public final class KnownEvidence implements EvidenceInEffect {
     private final List<Population> populations;
     private final List<Case> cases;
 
-    private KnownEvidence(Areas areas, Optional<AreaCode> only, KnownEvidence from) {
+    private final Optional<LocalDate> last;
+
+    private KnownEvidence(Areas areas, Optional<AreaCode> only, Optional<LocalDate> last, KnownEvidence from) {
         this.areas = areas;
         this.only = only;
+        this.last = last;
         this.indicators = from.indicators;
         this.figures = from.figures;
         this.goals = from.goals;
@@ -66,6 +69,7 @@ public final class KnownEvidence implements EvidenceInEffect {
     public KnownEvidence() {
         this.areas = Areas.of(Optional.empty());
         this.only = Optional.empty();
+        this.last = Optional.empty();
         this.indicators = new LinkedHashMap<>();
         this.figures = new ArrayList<>();
         this.goals = new ArrayList<>();
@@ -75,12 +79,12 @@ public final class KnownEvidence implements EvidenceInEffect {
 
     /** This, with the names and the order of areas. */
     public KnownEvidence in(Areas named) {
-        return new KnownEvidence(named, only, this);
+        return new KnownEvidence(named, only, last, this);
     }
 
     /** This, of one area only. */
     public KnownEvidence ofArea(AreaCode area) {
-        return new KnownEvidence(areas, Optional.of(area), this);
+        return new KnownEvidence(areas, Optional.of(area), last, this);
     }
 
     public KnownEvidence figure(String indicator, String area, String period, String value) {
@@ -218,7 +222,13 @@ public final class KnownEvidence implements EvidenceInEffect {
         return evidence(indicator -> true, span);
     }
 
-    private Evidence evidence(Predicate<IndicatorCode> asked, Span span) {
+    @Override
+    public KnownEvidence until(LocalDate day) {
+        return new KnownEvidence(areas, only, Optional.of(day), this);
+    }
+
+    private Evidence evidence(Predicate<IndicatorCode> asked, Span whole) {
+        Span span = last.map(whole::until).orElse(whole);
         return Evidence.of(
                 indicators.values(),
                 figures.stream()

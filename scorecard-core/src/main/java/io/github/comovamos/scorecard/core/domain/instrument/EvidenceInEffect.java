@@ -24,6 +24,9 @@ import java.util.Optional;
  */
 public interface EvidenceInEffect {
 
+    /** This, without the figures and goals of periods that end after a day. */
+    EvidenceInEffect until(LocalDate last);
+
     /** The areas, in their order. */
     Areas areas();
 
@@ -93,6 +96,11 @@ public interface EvidenceInEffect {
         /** From one day to another, both included. */
         public static Span of(LocalDate first, LocalDate last) {
             return new Span(Optional.of(first), Optional.of(last));
+        }
+
+        /** This, as far as a day. */
+        public Span until(LocalDate day) {
+            return new Span(first, last.filter(day::isAfter).or(() -> Optional.of(day)));
         }
 
         /** The days of a year. */

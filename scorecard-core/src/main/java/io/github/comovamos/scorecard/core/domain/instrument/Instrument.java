@@ -52,8 +52,8 @@ public interface Instrument<R extends Record> {
     /** The columns for people. */
     Table<R> table(Arguments arguments);
 
-    /** The one value to which the rows of an area come that were read for these arguments, for a rule to rate by. */
-    InstrumentValue value(Arguments arguments, List<R> rows);
+    /** The one value to which what was read of one area for these arguments comes, for a rule to rate by. */
+    InstrumentValue value(Arguments arguments, Readout<R> readout);
 
     /** The word by which it is asked for. */
     default String name() {

@@ -3,8 +3,10 @@ package io.github.comovamos.scorecard.core.domain.instrument;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
 import io.github.comovamos.scorecard.core.failure.Message;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The one value that an instrument gives for an area, for a rule to rate by; or why it gives none. */
@@ -19,7 +21,22 @@ public sealed interface InstrumentValue {
      * @param exact the value, exact
      * @param how how it comes about
      */
-    record Given(Fraction exact, Message how) implements InstrumentValue {}
+    record Given(Fraction exact, Message how) implements InstrumentValue {
+
+        /** This, and what must be known beside it. */
+        public Given withNotes(List<Message> notes) {
+            Message all = how;
+            for (Message note : notes) {
+                all = Message.of("%s; %s", "%s; %s", all, withoutStop(note));
+            }
+            return new Given(exact, all);
+        }
+
+        private static Message withoutStop(Message sentence) {
+            return new Message(
+                    sentence.es().replaceFirst("\\.$", ""), sentence.en().replaceFirst("\\.$", ""));
+        }
+    }
 
     /**
      * No value.
@@ -33,16 +50,24 @@ public sealed interface InstrumentValue {
      * one.
      *
      * @param name what a row is of
-     * @param value the value of a row, if it has one
+     * @param value the value of a row, with how it comes about, if it has one
      */
-    static <R> InstrumentValue ofOne(List<R> rows, Function<R, String> name, Function<R, @Nullable Fraction> value) {
+    static <R> InstrumentValue ofOne(List<R> rows, Function<R, String> name, Function<R, Optional<Given>> value) {
         if (rows.size() > 1) {
             return new None(Message.of(
                     "hay varios valores, y los argumentos no dicen cuál: %s",
                     "there are several values, and the arguments do not say which: %s",
                     rows.stream().map(name).collect(Collectors.joining(", "))));
         }
-        Fraction exact = rows.stream().findFirst().map(value).orElse(null);
-        return exact == null ? NOTHING : new Given(exact, Message.of("%s", "%s", exact));
+        Optional<Given> given = rows.stream().findFirst().flatMap(value);
+        return given.isPresent() ? given.get() : NOTHING;
+    }
+
+    /** A value with how it comes about, in Spanish and English; nothing where there is none. */
+    static Optional<Given> of(@Nullable Fraction exact, String es, String en, @Nullable Object... parts) {
+        return Optional.ofNullable(exact)
+                .map(value -> new Given(
+                        value,
+                        Message.of(es, en, Stream.of(parts).map(String::valueOf).toArray())));
     }
 }

@@ -172,7 +172,17 @@ public final class CitizenReports implements Instrument<CitizenReports.Row> {
 
     /** The mean days to close of the only category. */
     @Override
-    public InstrumentValue value(Arguments arguments, List<Row> rows) {
-        return InstrumentValue.ofOne(rows, Row::category, Row::meanDays);
+    public InstrumentValue value(Arguments arguments, Readout<Row> readout) {
+        return InstrumentValue.ofOne(
+                readout.rows(),
+                Row::category,
+                row -> InstrumentValue.of(
+                        row.meanDays(),
+                        "%s: %s días en promedio, %s cerrados y %s abiertos",
+                        "%s: %s days in the mean, %s closed and %s open",
+                        row.category(),
+                        row.meanDays(),
+                        row.closed(),
+                        row.open()));
     }
 }

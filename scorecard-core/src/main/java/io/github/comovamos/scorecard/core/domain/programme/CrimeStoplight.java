@@ -203,7 +203,8 @@ public final class CrimeStoplight implements Instrument<CrimeStoplight.Row> {
      * an indicator that was named has none, and while a light has no colour.
      */
     @Override
-    public InstrumentValue value(Arguments arguments, List<Row> rows) {
+    public InstrumentValue value(Arguments arguments, Readout<Row> readout) {
+        List<Row> rows = readout.rows();
         if (rows.isEmpty()) {
             return InstrumentValue.NOTHING;
         }
@@ -228,7 +229,8 @@ public final class CrimeStoplight implements Instrument<CrimeStoplight.Row> {
         }
         long green = rows.stream().filter(row -> row.colour() == Colour.GREEN).count();
         return new InstrumentValue.Given(
-                Fraction.of(green),
-                Message.of("%s de %s luces en verde", "%s of %s lights in green", green, rows.size()));
+                        Fraction.of(green),
+                        Message.of("%s de %s luces en verde", "%s of %s lights in green", green, rows.size()))
+                .withNotes(readout.notes());
     }
 }

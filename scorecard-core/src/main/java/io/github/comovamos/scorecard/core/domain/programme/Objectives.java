@@ -122,8 +122,9 @@ public final class Objectives implements Instrument<Objectives.Row> {
         Evidence said = evidence.figures(arguments.find(DATASET), EvidenceInEffect.Span.of(year));
         List<Row> rows = new ArrayList<>();
         List<Message> notes = new ArrayList<>();
+        List<Indicator> indicators = indicators(evidence, arguments);
         for (AreaCode area : evidence.areas().inOrder(said.areas())) {
-            for (Indicator indicator : indicators(evidence, arguments)) {
+            for (Indicator indicator : indicators) {
                 Map<Period, Quantity> goals = said.goals(indicator.code(), area);
                 if (!goals.isEmpty()) {
                     ObjectiveYear objective = ObjectiveYear.of(
@@ -224,9 +225,20 @@ public final class Objectives implements Instrument<Objectives.Row> {
 
     /** The percentage of the year, where it is of one indicator. */
     @Override
-    public InstrumentValue value(Arguments arguments, List<Row> rows) {
-        List<Row> totals =
-                rows.stream().filter(row -> row.period().equals(TOTAL)).toList();
-        return InstrumentValue.ofOne(totals, row -> row.indicator().code(), Row::exact);
+    public InstrumentValue value(Arguments arguments, Readout<Row> readout) {
+        List<Row> totals = readout.rows().stream()
+                .filter(row -> row.period().equals(TOTAL))
+                .toList();
+        return InstrumentValue.ofOne(
+                totals,
+                row -> row.indicator().code(),
+                row -> InstrumentValue.of(
+                        row.exact(),
+                        "%s: actual %s, meta %s: %s %%",
+                        "%s: current %s, goal %s: %s %%",
+                        row.indicator().code(),
+                        row.current(),
+                        row.goal(),
+                        row.exact()));
     }
 }

@@ -214,7 +214,11 @@ public final class Pulse implements Instrument<Pulse.Row> {
 
     /** The share of the only answer, in percent. */
     @Override
-    public InstrumentValue value(Arguments arguments, List<Row> rows) {
-        return InstrumentValue.ofOne(rows, Row::answer, row -> row.share().toFraction());
+    public InstrumentValue value(Arguments arguments, Readout<Row> readout) {
+        return InstrumentValue.ofOne(
+                readout.rows(),
+                Row::answer,
+                row -> InstrumentValue.of(
+                        row.share().toFraction(), "%s: %s %%", "%s: %s %%", row.answer(), row.share()));
     }
 }

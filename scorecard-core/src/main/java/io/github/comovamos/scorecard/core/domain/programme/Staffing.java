@@ -219,10 +219,22 @@ public final class Staffing implements Instrument<Staffing.Row> {
 
     /** How many there are for every N residents. */
     @Override
-    public InstrumentValue value(Arguments arguments, List<Row> rows) {
-        Optional<Message> missing = missing(arguments, rows);
+    public InstrumentValue value(Arguments arguments, Readout<Row> readout) {
+        Optional<Message> missing = missing(arguments, readout.rows());
         return missing.isPresent()
                 ? new InstrumentValue.None(missing.get())
-                : InstrumentValue.ofOne(rows, row -> row.municipality().code(), Row::rate);
+                : InstrumentValue.ofOne(
+                        readout.rows(),
+                        row -> row.municipality().code(),
+                        row -> InstrumentValue.of(
+                                        row.rate(),
+                                        "%s entre %s habitantes (%s): %s por cada %s",
+                                        "%s for %s residents (%s): %s for every %s",
+                                        row.officers(),
+                                        row.population(),
+                                        row.vintage(),
+                                        row.rate(),
+                                        arguments.get(PER))
+                                .map(given -> given.withNotes(readout.notes())));
     }
 }

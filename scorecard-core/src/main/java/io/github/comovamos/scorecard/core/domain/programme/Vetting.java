@@ -176,7 +176,10 @@ public final class Vetting implements Instrument<Vetting.Row> {
 
     /** The share who passed, in percent. */
     @Override
-    public InstrumentValue value(Arguments arguments, List<Row> rows) {
-        return InstrumentValue.ofOne(rows, row -> row.municipality().code(), Row::share);
+    public InstrumentValue value(Arguments arguments, Readout<Row> readout) {
+        return InstrumentValue.ofOne(
+                readout.rows(),
+                row -> row.municipality().code(),
+                row -> InstrumentValue.of(row.share(), "%s %%", "%s %%", row.share()));
     }
 }

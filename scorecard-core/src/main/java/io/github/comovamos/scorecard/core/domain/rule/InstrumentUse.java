@@ -4,6 +4,7 @@ import io.github.comovamos.scorecard.core.domain.argument.Argument;
 import io.github.comovamos.scorecard.core.domain.argument.Arguments;
 import io.github.comovamos.scorecard.core.domain.argument.Kind;
 import io.github.comovamos.scorecard.core.domain.argument.Parameter;
+import io.github.comovamos.scorecard.core.domain.instrument.EvidenceInEffect;
 import io.github.comovamos.scorecard.core.domain.instrument.Instrument;
 import io.github.comovamos.scorecard.core.domain.instrument.InstrumentValue;
 import io.github.comovamos.scorecard.core.domain.instrument.Question;
@@ -37,9 +38,9 @@ record InstrumentUse(Instrument<?> instrument, Map<String, String> texts) {
             new Kind<>(
                     new LocalizedText("{ nombre: valor }", "{ name: value }"), List.of(), false, InstrumentUse::texts),
             "lo que se le dice al instrumento, con los nombres de su comando; sin tiempo, es el último mes de la"
-                    + " evaluación",
+                    + " evaluación o su año, con lo que acaba con ella o antes",
             "what is said to the instrument, by the names of its command; without a time, it is the last month of the"
-                    + " evaluation");
+                    + " evaluation or its year, with what ends with it or before");
 
     /** What a criterion may say of an instrument. */
     static final List<Argument<?>> ALL = List.of(MEASURE, ARGUMENTS);
@@ -78,24 +79,39 @@ record InstrumentUse(Instrument<?> instrument, Map<String, String> texts) {
         return value instanceof InstrumentValue.Given given
                 ? use.of(given.exact(), Message.of("%s: %s", "%s: %s", instrument.name(), given.how()))
                 : RuleOutcome.Unrated.noInformation(
-                        Message.of("%s: %s", "%s: %s", instrument.name(), ((InstrumentValue.None) value).why()));
+                        why((InstrumentValue.None) value, asked.evaluation().to()));
+    }
+
+    /** Why there is no value, with what was left out for it. */
+    private Message why(InstrumentValue.None none, YearMonth last) {
+        Message why = Message.of("%s: %s", "%s: %s", instrument.name(), none.why());
+        boolean partOfATime = !instrument.question().time().at().apply(last).equals(last.toString());
+        return partOfATime && !saysWhen()
+                ? Message.of("%s (sin lo que acaba después de %s)", "%s (without what ends after %s)", why, last)
+                : why;
     }
 
     private <R extends Record> InstrumentValue value(Instrument<R> asking, RuleCase asked) {
-        Arguments arguments = arguments(asked.evaluation().to());
-        return asking.value(arguments, asking.read(asked.inEffect(), arguments).rows());
+        YearMonth last = asked.evaluation().to();
+        Arguments arguments = arguments(last);
+        EvidenceInEffect evidence =
+                saysWhen() ? asked.inEffect() : asked.inEffect().until(last.atEndOfMonth());
+        return asking.value(arguments, asking.read(evidence, arguments));
     }
 
     private Arguments arguments(YearMonth last) {
-        Question question = instrument.question();
-        Question.Time time = question.time();
-        boolean timeSaid = texts.containsKey(time.argument().name())
-                || question.alternatives().stream().anyMatch(other -> texts.containsKey(other.name()));
+        Question.Time time = instrument.question().time();
         Map<String, String> all = new LinkedHashMap<>(texts);
-        if (!timeSaid) {
+        if (!saysWhen()) {
             all.put(time.argument().name(), time.at().apply(last));
         }
         return RuleArguments.read(() -> instrument.arguments(all));
+    }
+
+    private boolean saysWhen() {
+        Question question = instrument.question();
+        return texts.containsKey(question.time().argument().name())
+                || question.alternatives().stream().anyMatch(other -> texts.containsKey(other.name()));
     }
 
     private static Map<String, String> texts(String name, Parameter given) {

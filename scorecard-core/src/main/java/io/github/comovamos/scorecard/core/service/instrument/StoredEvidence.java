@@ -39,9 +39,12 @@ public final class StoredEvidence implements EvidenceInEffect {
     private final Language language;
     private final List<Indicator> indicators;
     private final Map<IndicatorCode, LocalizedText> titles;
+    private final Optional<LocalDate> last;
 
-    private StoredEvidence(EvidenceReading reading, List<Indicator> indicators, Language language) {
+    private StoredEvidence(
+            EvidenceReading reading, List<Indicator> indicators, Optional<LocalDate> last, Language language) {
         this.reading = reading;
+        this.last = last;
         this.language = language;
         this.indicators = indicators;
         this.titles = indicators.stream().collect(Collectors.toMap(Indicator::code, Indicator::title));
@@ -50,7 +53,7 @@ public final class StoredEvidence implements EvidenceInEffect {
     /** The evidence of a scope. */
     public static StoredEvidence of(Session session, Agendas agendas, EvidenceScope scope, Language language) {
         EvidenceReading reading = EvidenceReading.of(session, agendas, scope);
-        return new StoredEvidence(reading, session.indicators().all(), language);
+        return new StoredEvidence(reading, session.indicators().all(), Optional.empty(), language);
     }
 
     /** The figures and goals of some indicators in some areas, with the populations: what rules look at. */
@@ -60,7 +63,12 @@ public final class StoredEvidence implements EvidenceInEffect {
 
     /** This, of one area only. */
     public StoredEvidence ofArea(AreaCode area) {
-        return new StoredEvidence(reading.ofArea(area), indicators, language);
+        return new StoredEvidence(reading.ofArea(area), indicators, last, language);
+    }
+
+    @Override
+    public StoredEvidence until(LocalDate day) {
+        return new StoredEvidence(reading, indicators, Optional.of(day), language);
     }
 
     @Override
@@ -116,13 +124,18 @@ public final class StoredEvidence implements EvidenceInEffect {
 
     @Override
     public Evidence figures(Collection<IndicatorCode> only, Span span) {
-        return reading.evidence(reading.filter().ofIndicators(Set.copyOf(only)).between(span.first(), span.last()));
+        return evidence(reading.filter().ofIndicators(Set.copyOf(only)), span);
     }
 
     @Override
     public Evidence figures(Optional<DatasetName> dataset, Span span) {
         dataset.ifPresent(name -> KnownNames.dataset(reading.session(), name, DATASET));
-        return reading.evidence(reading.filter().saidBy(dataset).between(span.first(), span.last()));
+        return evidence(reading.filter().saidBy(dataset), span);
+    }
+
+    private Evidence evidence(EvidenceFilter filter, Span asked) {
+        Span span = last.map(asked::until).orElse(asked);
+        return reading.evidence(filter.between(span.first(), span.last()));
     }
 
     @Override

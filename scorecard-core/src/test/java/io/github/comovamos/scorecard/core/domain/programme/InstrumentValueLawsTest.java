@@ -7,6 +7,7 @@ import io.github.comovamos.scorecard.core.domain.evidence.Case;
 import io.github.comovamos.scorecard.core.domain.evidence.Direction;
 import io.github.comovamos.scorecard.core.domain.instrument.Instrument;
 import io.github.comovamos.scorecard.core.domain.instrument.InstrumentValue;
+import io.github.comovamos.scorecard.core.domain.instrument.Readout;
 import io.github.comovamos.scorecard.core.domain.stoplight.Colour;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.Fraction;
@@ -44,7 +45,7 @@ class InstrumentValueLawsTest {
             Function<List<R>, Optional<Fraction>> shown) {
 
         Optional<Fraction> shown(KnownEvidence evidence, AreaCode own) {
-            return shown.apply(read(evidence).stream()
+            return shown.apply(read(evidence).rows().stream()
                     .filter(row -> area.apply(row).code().equals(own.code()))
                     .toList());
         }
@@ -53,9 +54,9 @@ class InstrumentValueLawsTest {
             return instrument.value(instrument.arguments(said), read(evidence.ofArea(own)));
         }
 
-        private List<R> read(KnownEvidence evidence) {
+        private Readout<R> read(KnownEvidence evidence) {
             Arguments arguments = instrument.arguments(said);
-            return instrument.read(evidence, arguments).rows();
+            return instrument.read(evidence, arguments);
         }
     }
 

@@ -42,8 +42,13 @@ class InstrumentRuleTest {
     void attainmentIsOfTheRateThatTheInstrumentShows() {
         assertThat(police().rated(STAFFING)).isEqualTo("8.5177 = 350000/41091");
         assertThat(police().how(STAFFING))
-                .isEqualTo(new Message("staffing: 35000/13697; meta 3", "staffing: 35000/13697; target 3"));
-        assertThat(police().rated("{ measure: staffing, arguments: { population: earlier, per: 500 }, target: 1.5 }"))
+                .as("the reason says from what")
+                .isEqualTo(new Message(
+                        "staffing: 525 entre 205455 habitantes (later): 35000/13697 por cada 1000; meta 3",
+                        "staffing: 525 for 205455 residents (later): 35000/13697 for every 1000; target 3"));
+        assertThat(
+                        police().rated(
+                                        "{ measure: staffing, arguments: { year: 2013, population: earlier, per: 500 }, target: 1.5 }"))
                 .as("the argument has the meaning that it has in the command")
                 .isEqualTo("10 = 10");
     }
@@ -105,7 +110,7 @@ class InstrumentRuleTest {
         assertThat(trial.rated(rule)).isEqualTo("3.3333 = 10/3");
         assertThat(trial.how(rule))
                 .isEqualTo(new Message(
-                        "vetting: 200/3; línea base 50, meta 100", "vetting: 200/3; baseline 50, goal 100"));
+                        "vetting: 200/3 %; línea base 50, meta 100", "vetting: 200/3 %; baseline 50, goal 100"));
         assertThat(trial.rated("{ measure: vetting, baseline: 200/3, goal: 200/3 }"))
                 .as("nobody has said which way an instrument should go: keeping what there was is all")
                 .isEqualTo("10 = 10");
@@ -119,8 +124,12 @@ class InstrumentRuleTest {
         assertThat(month.rated("{ measure: vetting, baseline: 0, goal: 100 }")).isEqualTo("8 = 8");
         assertThat(month.rated("{ measure: vetting, arguments: { month: 2013-04 }, baseline: 0, goal: 100 }"))
                 .isEqualTo("6 = 6");
-        assertThat(police().rated("{ measure: staffing, arguments: { population: later }, target: 3 }"))
-                .as("its year, where the instrument is asked for a year")
+        RuleTrial police = police().figure("police-officers", "2013-05", "411");
+        assertThat(police.rated("{ measure: staffing, arguments: { population: later }, target: 3 }"))
+                .as("its year, where the instrument is asked for a year, as far as that month")
+                .isEqualTo("6.6681 = 274000/41091");
+        assertThat(police.rated(STAFFING))
+                .as("the whole of a year that is named")
                 .isEqualTo("8.5177 = 350000/41091");
         RuleTrial lights = RuleTrial.of("bands")
                 .months("homicide", "2010-01", eights())
@@ -130,6 +139,21 @@ class InstrumentRuleTest {
                         .en())
                 .as("another way of saying when goes before the month")
                 .isEqualTo("stoplight: 11 of 12 lights in green; band from 10");
+    }
+
+    @Test
+    void noEvaluationIsRatedByWhatCameAfterIt() {
+        RuleTrial trial = police().figure("police-officers", "2013-12", "600");
+        String rule = "{ measure: staffing, arguments: { population: later }, target: 3 }";
+        assertThat(trial.unrated(rule))
+                .as("neither the year's figure nor December's is of April and May")
+                .isEqualTo(new Message(
+                        "staffing: no hay cifras de police-officers en 2013 (sin lo que acaba después de 2013-05)",
+                        "staffing: there are no figures of police-officers in 2013 (without what ends after 2013-05)"));
+        trial.figure("police-officers", "2013-04", "411");
+        assertThat(trial.how(rule).en())
+                .startsWith("staffing: 411 for 205455 residents (later)")
+                .contains("the figure is of 2013-04, the last of 2013;");
     }
 
     @Test
@@ -168,7 +192,7 @@ class InstrumentRuleTest {
                 .goal("homicide", "2013-05", "5")
                 .figure("extortion", "2013-05", "4")
                 .goal("extortion", "2013-05", "1");
-        assertThat(goals.unrated("{ measure: objectives, target: 100 }").en()).endsWith("which: homicide, extortion");
+        assertThat(goals.unrated("{ measure: objectives, target: 100 }").en()).contains("which: homicide, extortion");
         assertThat(goals.rated("{ measure: objectives, arguments: { indicator: extortion }, target: 100 }"))
                 .isEqualTo("2.5 = 5/2");
     }
@@ -176,12 +200,13 @@ class InstrumentRuleTest {
     @Test
     void whereTheInstrumentHasNoRowOrNoValueThereIsNoRating() {
         RuleTrial nobody = RuleTrial.of("attainment");
-        assertThat(nobody.unrated("{ measure: staffing, target: 3 }"))
+        assertThat(nobody.unrated("{ measure: staffing, arguments: { year: 2013 }, target: 3 }"))
                 .isEqualTo(
                         new Message(
                                 "staffing: no hay población de 2013 ni cifras de police-officers en 2013",
                                 "staffing: there is no population of 2013, and there are no figures of police-officers in 2013"));
-        assertThat(nobody.residents(2013, "v", 1000).unrated("{ measure: staffing, target: 3 }"))
+        assertThat(nobody.residents(2013, "v", 1000)
+                        .unrated("{ measure: staffing, arguments: { year: 2013 }, target: 3 }"))
                 .as("nobody counted officers")
                 .isEqualTo(new Message(
                         "staffing: no hay cifras de police-officers en 2013",
@@ -189,12 +214,12 @@ class InstrumentRuleTest {
         assertThat(RuleTrial.of("attainment")
                         .unrated("{ measure: reports, target: 3 }")
                         .en())
-                .isEqualTo("reports: the instrument gives no value");
+                .startsWith("reports: the instrument gives no value");
     }
 
     @Test
     void whatTheInstrumentRefusesIsTheReason() {
-        assertThat(police().unrated("{ measure: staffing, target: 3 }"))
+        assertThat(police().unrated("{ measure: staffing, arguments: { year: 2013 }, target: 3 }"))
                 .isEqualTo(new Message(
                         "la población de 2013 tiene varias ediciones: diga cuál (population): earlier, later",
                         "the population of 2013 has several editions: say which (population): earlier, later"));

@@ -41,7 +41,7 @@ class InstrumentRulesTest {
                 "guards",
                 "2013-06-01",
                 new FigureText()
-                        .figure("guards", "19006", "2013", "3")
+                        .figure("guards", "19006", "2013-05", "3")
                         .figure("guards", "02004", "2013-04", "7")
                         .toString());
     }
@@ -65,7 +65,10 @@ class InstrumentRulesTest {
                 .extracting(row -> row.municipality() + " " + row.result() + " " + row.rating() + " " + row.exact()
                         + " " + row.reason())
                 .containsExactly(
-                        "19006 set 7.1429 50/7 staffing: 15/7; target 3", "02004 set 10 10 staffing: 70/9; target 3");
+                        "19006 set 7.1429 50/7 staffing: 3 for 1400 residents (later): 15/7 for every 1000;"
+                                + " 19006: the figure is of 2013-05, the last of 2013; target 3",
+                        "02004 set 10 10 staffing: 7 for 900 residents (later): 70/9 for every 1000;"
+                                + " 02004: the figure is of 2013-04, the last of 2013; target 3");
     }
 
     @Test
@@ -76,7 +79,8 @@ class InstrumentRulesTest {
                 new ComputeService.Options(true, false, Optional.of(LocalDate.of(2013, 5, 31)), Language.ES);
         assertThat(services.compute(3, may).rows())
                 .extracting(ComputedRow::reason)
-                .containsOnly("staffing: no hay población de 2013 ni cifras de guards en 2013");
+                .containsOnly("staffing: no hay población de 2013 ni cifras de guards en 2013"
+                        + " (sin lo que acaba después de 2013-05)");
     }
 
     @Test
