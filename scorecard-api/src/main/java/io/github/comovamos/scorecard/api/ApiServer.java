@@ -1,10 +1,10 @@
 package io.github.comovamos.scorecard.api;
 
 import io.github.comovamos.scorecard.api.context.EventLog;
+import io.github.comovamos.scorecard.api.context.LibraryLog;
 import io.github.comovamos.scorecard.api.error.ProblemType;
 import io.github.comovamos.scorecard.api.error.Problems;
-import io.github.comovamos.scorecard.api.transport.Drain;
-import io.github.comovamos.scorecard.api.transport.TransportGuard;
+import io.github.comovamos.scorecard.api.transport.Transport;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
 import io.github.comovamos.scorecard.core.failure.Message;
@@ -21,41 +21,29 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.grizzly.http.server.NetworkListener;
+import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpContainer;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
+import org.glassfish.jersey.server.ContainerFactory;
 
 /** The server: Jersey on Grizzly. */
 public final class ApiServer implements AutoCloseable {
 
     private static final int GRACE_SECONDS = 10;
 
-    /**
-     * How much beyond the largest body is read of one that is refused, so that its sender still hears why; where there
-     * is more, the connection is closed.
-     */
-    private static final long MOST_UNREAD = 16_000_000;
-
-    /** How long a connection may be silent before a server that is stopping takes it for idle. */
-    private static final Duration PATIENCE = Duration.ofMillis(500);
-
-    /** What the libraries say of their own well-being goes nowhere; their warnings stay. Held, so that it stays so. */
-    private static final Logger LIBRARIES = Logger.getLogger("org");
-
-    /** Warns of each resource that is an object rather than a class, and then uses it as it should. */
-    private static final Logger JERSEY_PROVIDERS = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
-
     private final HttpServer server;
     private final NetworkListener listener;
-    private final Drain drain;
+    private final Transport transport;
+    private final LibraryLog libraries;
     private final URI address;
 
-    private ApiServer(HttpServer server, NetworkListener listener, Drain drain, String host) {
+    private ApiServer(
+            HttpServer server, NetworkListener listener, Transport transport, LibraryLog libraries, String host) {
         this.server = server;
         this.listener = listener;
-        this.drain = drain;
+        this.transport = transport;
+        this.libraries = libraries;
         this.address = URI.create("http://" + host + ":" + listener.getPort() + "/");
     }
 
@@ -67,27 +55,28 @@ public final class ApiServer implements AutoCloseable {
      */
     public static ApiServer start(Services services, ServerSettings settings, PrintWriter log) {
         checkLocal(settings.host());
-        LIBRARIES.setLevel(Level.WARNING);
-        JERSEY_PROVIDERS.setLevel(Level.SEVERE);
         URI wanted = URI.create("http://" + settings.host() + ":" + settings.port() + "/");
-        HttpServer server = GrizzlyHttpServerFactory.createHttpServer(
-                wanted, new ScorecardApi(services, settings, new EventLog(log, Clock.systemUTC())), false);
-        server.getServerConfiguration().setMaxPayloadRemainderToSkip(settings.largestBody() + MOST_UNREAD);
+        EventLog events = new EventLog(log, Clock.systemUTC());
+        LibraryLog libraries = LibraryLog.into(events);
+        GrizzlyHttpContainer application = ContainerFactory.createContainer(
+                GrizzlyHttpContainer.class, new ScorecardApi(services, settings.writes(), events));
+        HttpServer server = GrizzlyHttpServerFactory.createHttpServer(wanted, false);
         server.getServerConfiguration()
                 .setDefaultErrorPageGenerator((request, status, reason, description, exception) -> page(status));
         NetworkListener listener = server.getListeners().iterator().next();
-        listener.registerAddOn(new TransportGuard());
-        Drain drain = new Drain();
-        listener.registerAddOn(drain);
+        Transport transport = new Transport(settings.clients(), settings.largestBody(), events);
+        transport.serve(server, listener, application);
         try {
             server.start();
         } catch (IOException e) {
             server.shutdownNow();
+            transport.close();
+            libraries.close();
             throw ScorecardException.conflict(
                     "no se puede escuchar en %s: ¿otro programa ocupa el puerto?",
                     "cannot listen at %s: does another program hold the port?", wanted);
         }
-        return new ApiServer(server, listener, drain, settings.host());
+        return new ApiServer(server, listener, transport, libraries, settings.host());
     }
 
     /** Where it listens, with a slash at the end. */
@@ -99,13 +88,16 @@ public final class ApiServer implements AutoCloseable {
     @Override
     public void close() {
         try {
-            drain.run(listener, PATIENCE);
+            transport.drain(listener, Duration.ofSeconds(GRACE_SECONDS));
             server.shutdown(GRACE_SECONDS, TimeUnit.SECONDS).get(2L * GRACE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             server.shutdownNow();
         } catch (ExecutionException | TimeoutException e) {
             server.shutdownNow();
+        } finally {
+            transport.close();
+            libraries.close();
         }
     }
 
@@ -132,6 +124,6 @@ public final class ApiServer implements AutoCloseable {
     private static String page(int status) {
         ProblemType type = status >= 500 ? ProblemType.UNEXPECTED : ProblemType.MALFORMED;
         Message detail = new Message("la petición no se puede atender", "the request cannot be served");
-        return new String(Problems.body(type, detail, Language.ES, null), StandardCharsets.UTF_8);
+        return new String(Problems.body(type, detail, Language.ES), StandardCharsets.UTF_8);
     }
 }

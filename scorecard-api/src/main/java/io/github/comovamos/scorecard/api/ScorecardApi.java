@@ -4,13 +4,13 @@ import io.github.comovamos.scorecard.api.answer.AcceptedEncodingFilter;
 import io.github.comovamos.scorecard.api.answer.AnswerFilter;
 import io.github.comovamos.scorecard.api.answer.CompressedTagFilter;
 import io.github.comovamos.scorecard.api.context.EventLog;
-import io.github.comovamos.scorecard.api.context.RequestLogFilter;
+import io.github.comovamos.scorecard.api.context.RequestIdFilter;
 import io.github.comovamos.scorecard.api.error.BodyMappers;
 import io.github.comovamos.scorecard.api.error.HttpFaultMapper;
 import io.github.comovamos.scorecard.api.error.RefusalMapper;
 import io.github.comovamos.scorecard.api.error.UnexpectedFaultMapper;
 import io.github.comovamos.scorecard.api.error.ViolationMapper;
-import io.github.comovamos.scorecard.api.request.BodyLimitFilter;
+import io.github.comovamos.scorecard.api.request.BodyFilter;
 import io.github.comovamos.scorecard.api.request.JsonBodies;
 import io.github.comovamos.scorecard.api.request.KnownParametersFilter;
 import io.github.comovamos.scorecard.api.resource.AgendasResource;
@@ -53,15 +53,15 @@ final class ScorecardApi extends ResourceConfig {
     private static final int COMPRESSED_TAG = 2500;
     private static final int ANSWER = 4000;
 
-    ScorecardApi(Services services, ServerSettings settings, EventLog log) {
+    ScorecardApi(Services services, Writes writes, EventLog log) {
         resources(services);
         evidence(services);
         instruments(services);
-        register(new RequestLogFilter(log), OUTERMOST);
+        register(new RequestIdFilter(), OUTERMOST);
         register(new UnreadableAddressFilter(), OUTERMOST + 1);
         register(new AcceptedEncodingFilter(), OUTERMOST + 1);
-        register(new LocalWritesFilter(settings.writes() == Writes.LOCAL), OUTERMOST + 1);
-        register(new BodyLimitFilter(settings.largestBody()));
+        register(new LocalWritesFilter(writes == Writes.LOCAL), OUTERMOST + 1);
+        register(BodyFilter.class);
         register(KnownParametersFilter.class);
         register(new ReadSharingFilter());
         register(new AnswerFilter(), ANSWER);

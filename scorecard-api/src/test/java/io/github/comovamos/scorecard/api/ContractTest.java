@@ -32,7 +32,7 @@ class ContractTest {
         try (TestServer server = TestServer.start(folder)) {
             ResourceConfig api = new ScorecardApi(
                     server.services(),
-                    ServerSettings.local(0),
+                    Writes.LOCAL,
                     new EventLog(new PrintWriter(Writer.nullWriter()), Clock.systemUTC()));
             Set<String> registered = new TreeSet<>();
             api.getInstances().stream()

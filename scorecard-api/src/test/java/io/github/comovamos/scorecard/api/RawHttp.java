@@ -70,6 +70,28 @@ final class RawHttp {
         }
     }
 
+    /**
+     * Sends the first part of a request, and the rest when the server has said that it may go on.
+     *
+     * @return the status of the answer
+     */
+    static int afterContinue(URI address, String first, String rest) {
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.getOutputStream().write(first.getBytes(StandardCharsets.ISO_8859_1));
+            String go = "HTTP/1.1 100 Continue\r\n\r\n";
+            String said = new String(socket.getInputStream().readNBytes(go.length()), StandardCharsets.US_ASCII);
+            if (!said.equals(go)) {
+                throw new AssertionError("the server did not say to go on, but: " + said);
+            }
+            socket.getOutputStream().write(rest.getBytes(StandardCharsets.ISO_8859_1));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return Integer.parseInt(answer.split(" ", 3)[1]);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no answer after the server was asked whether to go on", e);
+        }
+    }
+
     /** A request without body, in lines. */
     static String request(String... lines) {
         return String.join("\r\n", lines) + "\r\n\r\n";

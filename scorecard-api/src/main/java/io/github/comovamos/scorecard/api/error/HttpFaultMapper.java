@@ -3,6 +3,7 @@ package io.github.comovamos.scorecard.api.error;
 import io.github.comovamos.scorecard.api.context.Languages;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.failure.Message;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -45,7 +46,14 @@ public final class HttpFaultMapper implements ExceptionMapper<WebApplicationExce
         String allow = given.getHeaderString(HttpHeaders.ALLOW);
         return allow == null
                 ? answer.build()
-                : answer.header(HttpHeaders.ALLOW, allow).build();
+                : answer.header(HttpHeaders.ALLOW, withHead(allow)).build();
+    }
+
+    /** HEAD is answered wherever GET is. */
+    private static String withHead(String allow) {
+        return allow.contains(HttpMethod.GET) && !allow.contains(HttpMethod.HEAD)
+                ? HttpMethod.HEAD + "," + allow
+                : allow;
     }
 
     private Response.ResponseBuilder problem(int status, Language language) {

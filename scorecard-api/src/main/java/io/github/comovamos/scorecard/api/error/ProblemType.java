@@ -20,6 +20,8 @@ public enum ProblemType implements Coded {
     METHOD_NOT_ALLOWED(405, "Método no permitido", "Method not allowed"),
     /** The answer does not exist in a form that the client accepts. */
     NOT_ACCEPTABLE(406, "Formato no disponible", "Not acceptable"),
+    /** The request comes too slowly. */
+    TIMEOUT(408, "Demasiado lento", "Too slow"),
     /** What the request carries contradicts what is stored. */
     CONFLICT(409, "Conflicto", "Conflict"),
     /** What the request changes was changed by somebody else meanwhile. */
@@ -31,7 +33,9 @@ public enum ProblemType implements Coded {
     /** A change must say what it has seen. */
     PRECONDITION_REQUIRED(428, "Falta la condición", "Precondition required"),
     /** Something went wrong that should not have. */
-    UNEXPECTED(500, "Error inesperado", "Unexpected error");
+    UNEXPECTED(500, "Error inesperado", "Unexpected error"),
+    /** There is too much to do at once. */
+    BUSY(503, "Ocupado", "Busy");
 
     private static final String PREFIX = "urn:scorecard:problem:";
 

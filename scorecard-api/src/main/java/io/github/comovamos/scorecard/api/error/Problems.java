@@ -57,11 +57,26 @@ public final class Problems {
         return of(ProblemType.of(refusal.reason()), refusal.sentence(), faults, count, null, language);
     }
 
-    /** The body of a problem that is answered below the application. */
-    public static byte[] body(ProblemType type, Message detail, Language language, @Nullable String id) {
-        Problem problem = new Problem(
-                type.uri(), language.of(type.title()), type.status(), language.of(detail), List.of(), null, null, id);
-        return bytes(problem);
+    /** The body of a problem that is answered below the application, and says in detail what its sentence says. */
+    public static byte[] body(ProblemType type, Message detail, Language language) {
+        Problem.Fault fault = new Problem.Fault(null, null, null, "", language.of(detail));
+        boolean detailed = type.status() == Response.Status.BAD_REQUEST.getStatusCode();
+        return bytes(new Problem(
+                type.uri(),
+                language.of(type.title()),
+                type.status(),
+                language.of(detail),
+                detailed ? List.of(fault) : List.of(),
+                detailed ? 1L : null,
+                null,
+                null));
+    }
+
+    /** The body of a fault of ours. */
+    public static byte[] unexpected(Message detail, Language language, String id) {
+        ProblemType type = ProblemType.UNEXPECTED;
+        return bytes(new Problem(
+                type.uri(), language.of(type.title()), type.status(), language.of(detail), List.of(), null, null, id));
     }
 
     /** A message that is declared as {@code Spanish | English}. */

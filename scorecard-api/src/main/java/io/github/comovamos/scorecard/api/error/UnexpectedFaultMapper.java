@@ -34,7 +34,7 @@ public final class UnexpectedFaultMapper implements ExceptionMapper<Throwable> {
                 .type(Problems.MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
-                .entity(Problems.body(ProblemType.UNEXPECTED, detail, language, id))
+                .entity(Problems.unexpected(detail, language, id))
                 .build();
     }
 }

@@ -17,60 +17,62 @@ import org.glassfish.grizzly.http.util.Header;
  * Lets a server end without cutting anybody off: no connection is taken any more, what still comes on the open ones is
  * answered with {@code Connection: close}, and a connection that stays silent has nothing under way.
  */
-public final class Drain implements AddOn {
+final class Drain implements AddOn {
 
     private final Object monitor = new Object();
-    private int open;
     private long lastSign = System.nanoTime();
     private volatile boolean draining;
+    private final Clients clients;
+
+    /** For the connections of one server. */
+    Drain(Clients clients) {
+        this.clients = clients;
+    }
 
     @Override
     public void setup(NetworkListener listener, FilterChainBuilder builder) {
-        builder.add(builder.indexOfType(HttpServerFilter.class), new Counter());
+        builder.add(builder.indexOfType(HttpServerFilter.class), new Watch());
     }
 
     /**
-     * Takes no more connections, and waits until all are closed or silent.
+     * Takes no more connections, and waits until all are closed, or silent while no request is arriving.
      *
      * @param listener what takes the connections
      * @param patience how long the connections must be silent for those that are open to be idle
+     * @param longest how long it waits at most
      */
-    public void run(NetworkListener listener, Duration patience) throws InterruptedException {
+    void run(NetworkListener listener, Duration patience, Duration longest) throws InterruptedException {
         draining = true;
         listener.getTransport().unbindAll();
+        long end = System.nanoTime() + longest.toNanos();
         synchronized (monitor) {
             lastSign = System.nanoTime();
             long left = patience.toNanos();
-            while (open > 0 && left > 0) {
+            while (clients.areConnected() && left > 0) {
                 TimeUnit.NANOSECONDS.timedWait(monitor, left);
-                left = lastSign + patience.toNanos() - System.nanoTime();
+                long last = clients.areSending() ? System.nanoTime() : lastSign;
+                left = Math.min(last + patience.toNanos(), end) - System.nanoTime();
             }
         }
     }
 
-    private final class Counter extends BaseFilter {
-
-        @Override
-        public NextAction handleAccept(FilterChainContext context) {
-            sign(1);
-            return context.getInvokeAction();
-        }
+    private final class Watch extends BaseFilter {
 
         @Override
         public NextAction handleClose(FilterChainContext context) {
-            sign(-1);
+            sign();
             return context.getInvokeAction();
         }
 
         @Override
         public NextAction handleRead(FilterChainContext context) {
-            sign(0);
+            sign();
             return context.getInvokeAction();
         }
 
         @Override
         public NextAction handleWrite(FilterChainContext context) {
-            sign(0);
+            sign();
             if (draining
                     && context.getMessage() instanceof HttpContent content
                     && content.getHttpHeader() instanceof HttpResponsePacket response
@@ -81,9 +83,8 @@ public final class Drain implements AddOn {
             return context.getInvokeAction();
         }
 
-        private void sign(int change) {
+        private void sign() {
             synchronized (monitor) {
-                open += change;
                 lastSign = System.nanoTime();
                 monitor.notifyAll();
             }

@@ -1,5 +1,6 @@
 package io.github.comovamos.scorecard.api.transport;
 
+import io.github.comovamos.scorecard.core.failure.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,12 +36,12 @@ final class RequestHead {
      * @param bytes what has come, a character for each byte
      * @return what is wrong; nothing where that may still become a request
      */
-    static Optional<String> fault(String bytes) {
+    static Optional<Message> fault(String bytes) {
         int end = bytes.indexOf(CLOSING);
         boolean whole = end >= 0;
         String head = whole ? bytes.substring(0, end + END_OF_LINE.length()) : bytes;
         if (ALONE.matcher(head).find()) {
-            return Optional.of("a CR or LF that stands alone");
+            return found("un CR o LF suelto", "a CR or LF that stands alone");
         }
         int last = head.lastIndexOf(END_OF_LINE);
         List<String> lines =
@@ -48,39 +49,45 @@ final class RequestHead {
         return new RequestHead(lines, whole).fault();
     }
 
-    private Optional<String> fault() {
+    private Optional<Message> fault() {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
         if (!REQUEST_LINE.matcher(lines.get(0)).matches()) {
-            return Optional.of("a request line that is none");
+            return found("una primera línea que no es de HTTP", "a first line that is not of HTTP");
         }
         boolean fields =
                 lines.stream().skip(1).allMatch(line -> FIELD.matcher(line).matches());
         if (!fields) {
-            return Optional.of("a header that is none");
+            return found("un encabezado mal formado", "a malformed header");
         }
         return whole ? framing() : Optional.empty();
     }
 
     /** Where its body ends must be said once, and to whom it is sent. */
-    private Optional<String> framing() {
+    private Optional<Message> framing() {
         List<String> lengths = values("content-length");
         List<String> encodings = values("transfer-encoding");
         boolean old = lines.get(0).endsWith(OLD);
         if (lengths.size() + encodings.size() > 1 || (old && !encodings.isEmpty())) {
-            return Optional.of("a body that ends in two places");
+            return found("un cuerpo que acaba en dos lugares", "a body that ends in two places");
         }
         if (!lengths.stream().allMatch(length -> LENGTH.matcher(length).matches())
                 || !encodings.stream().allMatch("chunked"::equalsIgnoreCase)) {
-            return Optional.of("a body whose end is not known");
+            return found("un cuerpo que no se sabe dónde acaba", "a body whose end is not known");
         }
         if (lines.get(0).startsWith("TRACE ")
                 && !(encodings.isEmpty() && lengths.stream().allMatch("0"::equals))) {
-            return Optional.of("a TRACE with a body");
+            return found("un TRACE con cuerpo", "a TRACE with a body");
         }
         int hosts = values("host").size();
-        return hosts > 1 || (hosts == 0 && !old) ? Optional.of("not one Host") : Optional.empty();
+        return hosts > 1 || (hosts == 0 && !old)
+                ? found("ningún Host, o más de uno", "no Host, or more than one")
+                : Optional.empty();
+    }
+
+    private static Optional<Message> found(String es, String en) {
+        return Optional.of(new Message(es, en));
     }
 
     private List<String> values(String name) {

@@ -14,6 +14,7 @@ import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.server.AddOn;
 import org.glassfish.grizzly.http.server.HttpServerFilter;
 import org.glassfish.grizzly.http.server.NetworkListener;
+import org.glassfish.grizzly.http.server.Request;
 import org.glassfish.grizzly.http.util.Header;
 
 /**
@@ -31,12 +32,24 @@ public final class TransportGuard implements AddOn {
     /** The mark of a request that comes straight from a program of this machine, as far as the connection tells. */
     public static final String FROM_THIS_MACHINE = "scorecard.from-this-machine";
 
+    private static final String PATH = "scorecard.path";
     private static final String NEUTRAL_HOST = "localhost";
+
+    private final Clients clients;
+    private final Refusals refusals;
+
+    TransportGuard(Clients clients, Refusals refusals) {
+        this.clients = clients;
+        this.refusals = refusals;
+    }
 
     @Override
     public void setup(NetworkListener listener, FilterChainBuilder builder) {
         int codec = builder.indexOfType(org.glassfish.grizzly.http.HttpServerFilter.class);
-        builder.set(codec, StrictCodec.of(listener, (org.glassfish.grizzly.http.HttpServerFilter) builder.get(codec)));
+        builder.set(
+                codec,
+                StrictCodec.of(
+                        listener, (org.glassfish.grizzly.http.HttpServerFilter) builder.get(codec), clients, refusals));
         builder.add(builder.indexOfType(HttpServerFilter.class), new Guard());
     }
 
@@ -66,6 +79,12 @@ public final class TransportGuard implements AddOn {
         }
     }
 
+    /** The path of a request as it came. */
+    static String path(Request request) {
+        Object came = request.getAttribute(PATH);
+        return came == null ? request.getRequestURI() : came.toString();
+    }
+
     private static boolean isFromThisMachine(FilterChainContext context) {
         return context.getConnection().getPeerAddress() instanceof InetSocketAddress peer
                 && peer.getAddress().isLoopbackAddress();
@@ -75,6 +94,7 @@ public final class TransportGuard implements AddOn {
         String path = request.getRequestURI();
         if (!Addresses.isReadable(path, request.getQueryString())) {
             request.setAttribute(UNREADABLE, path);
+            request.setAttribute(PATH, path);
             request.setRequestURI("/");
             request.setQueryString(null);
         }

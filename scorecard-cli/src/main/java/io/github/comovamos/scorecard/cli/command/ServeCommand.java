@@ -3,6 +3,7 @@ package io.github.comovamos.scorecard.cli.command;
 import io.github.comovamos.scorecard.api.ApiServer;
 import io.github.comovamos.scorecard.api.ServerSettings;
 import io.github.comovamos.scorecard.api.Writes;
+import io.github.comovamos.scorecard.api.transport.ClientLimits;
 import io.github.comovamos.scorecard.cli.option.ProgramCommand;
 import io.github.comovamos.scorecard.cli.output.Format;
 import io.github.comovamos.scorecard.cli.output.Printer;
@@ -12,6 +13,8 @@ import io.github.comovamos.scorecard.core.failure.Read;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.service.Services;
 import java.net.URI;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,21 @@ public final class ServeCommand extends ProgramCommand {
     @Option(names = "--writes", paramLabel = "none|local")
     private @Nullable String writes;
 
+    @Option(names = "--connections", paramLabel = "N")
+    private int connections = ClientLimits.USUAL.connectionsPerAddress();
+
+    @Option(names = "--proxy", paramLabel = "ADDRESS")
+    private List<String> proxies = List.of();
+
+    @Option(names = "--least-rate", paramLabel = "BYTES")
+    private int leastRate = ClientLimits.USUAL.leastRate();
+
+    @Option(names = "--longest-request", paramLabel = "SECONDS")
+    private long longestRequest = ClientLimits.USUAL.longestRequest().toSeconds();
+
+    @Option(names = "--longest-answer", paramLabel = "SECONDS")
+    private long longestAnswer = ClientLimits.USUAL.longestAnswer().toSeconds();
+
     @Override
     public void run() {
         if (port < 0 || port > GREATEST_PORT || largestBody < 1) {
@@ -58,7 +76,21 @@ public final class ServeCommand extends ProgramCommand {
                 host,
                 port,
                 largestBody,
-                Read.at(new Place.Argument("writes"), said, Writes::parse).orElse(Writes.NONE));
+                Read.at(new Place.Argument("writes"), said, Writes::parse).orElse(Writes.NONE),
+                clients());
+    }
+
+    private ClientLimits clients() {
+        ClientLimits limits = new ClientLimits(
+                leastRate,
+                ClientLimits.USUAL.window(),
+                Duration.ofSeconds(longestRequest),
+                Duration.ofSeconds(longestAnswer),
+                connections,
+                ClientLimits.USUAL.sharedAddresses());
+        return limits.withShared(proxies.stream()
+                .map(proxy -> Read.at(new Place.Argument("proxy"), proxy, ClientLimits::address))
+                .toList());
     }
 
     /** Serves, says where, and returns when the program is told to stop. */
