@@ -27,6 +27,7 @@ final class WorkbookSource implements TableSource {
                     new CellNumbers(parts.since1904()));
             try (WorkbookXml sheet = archive.get(parts.sheet())) {
                 new SheetRows(sheet, texts).forEach(consumer);
+                sheet.finish();
             }
         }
     }
