@@ -41,14 +41,17 @@ final class WorkbookSource implements TableSource {
 
         @Override
         public String text(String type, @Nullable String style, String stored) {
-            if (stored.isEmpty()) {
+            String value = stored.strip();
+            if (value.isEmpty()) {
                 return "";
             }
             return switch (type) {
-                case "s" -> shared.get(stored);
-                case "n" -> numbers.text(stored, formats.shownBy(style));
-                case "b" -> truth(stored);
-                case "str", "inlineStr", "e", "d" -> stored;
+                case "s" -> shared.get(value);
+                case "n" -> numbers.text(value, formats.get(style));
+                case "d" -> numbers.date(value, formats.get(style));
+                case "b" -> truth(value);
+                case "str", "inlineStr" -> EscapedText.decode(stored);
+                case "e" -> value;
                 default ->
                     throw BrokenWorkbook.because(
                             "no se conoce el tipo de celda %s",
