@@ -13,6 +13,7 @@ import io.github.comovamos.scorecard.core.exchange.evidence.EvidenceReader;
 import io.github.comovamos.scorecard.core.exchange.evidence.EvidenceSink;
 import io.github.comovamos.scorecard.core.exchange.evidence.EvidenceTally;
 import io.github.comovamos.scorecard.core.exchange.table.BadRows;
+import io.github.comovamos.scorecard.core.exchange.table.TableOrigin;
 import io.github.comovamos.scorecard.core.failure.Count;
 import io.github.comovamos.scorecard.core.failure.Finding;
 import io.github.comovamos.scorecard.core.failure.Message;
@@ -44,6 +45,7 @@ final class DatasetIntake implements EvidenceSink, AutoCloseable {
     private final Set<IndicatorCode> indicators = new HashSet<>();
     private final List<IndicatorCode> created = new ArrayList<>();
     private final DatasetWriter writer;
+    private TableOrigin origin = TableOrigin.FILE;
     private long records;
 
     /** An intake into a store, within its transaction. */
@@ -62,7 +64,7 @@ final class DatasetIntake implements EvidenceSink, AutoCloseable {
     /** Takes all rows of the file. */
     void read(SpooledFile file, Set<AreaCode> zones) {
         try (InputStream rows = options.watch().over(file.content(), file.size())) {
-            EvidenceReader.read(rows, request.toOptions(zones, this::indicator), this, tally);
+            origin = EvidenceReader.read(rows, request.toOptions(zones, this::indicator), this, tally);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -181,6 +183,9 @@ final class DatasetIntake implements EvidenceSink, AutoCloseable {
 
     private List<Message> notes() {
         List<Message> notes = new ArrayList<>();
+        if (origin.isPart()) {
+            notes.add(origin.told());
+        }
         if (!created.isEmpty()) {
             notes.add(Message.of(
                     "Indicadores nuevos: %s.",
