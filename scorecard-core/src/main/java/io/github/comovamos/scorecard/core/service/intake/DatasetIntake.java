@@ -29,6 +29,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,8 +43,8 @@ final class DatasetIntake implements EvidenceSink, AutoCloseable {
     private final EvidenceImportService.Options options;
     private final Authorship authorship;
     private final EvidenceTally tally = new EvidenceTally();
-    private final Set<IndicatorCode> indicators = new HashSet<>();
-    private final List<IndicatorCode> created = new ArrayList<>();
+    private final Set<IndicatorCode> known = new HashSet<>();
+    private final Set<IndicatorCode> created = new LinkedHashSet<>();
     private final DatasetWriter writer;
     private TableOrigin origin = TableOrigin.FILE;
     private long records;
@@ -71,28 +72,34 @@ final class DatasetIntake implements EvidenceSink, AutoCloseable {
         writer.flush();
     }
 
-    /** Takes note of an indicator that comes up in the file. */
+    /** Refuses an indicator that comes up in the file and is not known, unless new ones are admitted. */
     private void indicator(IndicatorCode code) {
-        if (indicators.contains(code)) {
-            return;
+        if (!isKnown(code) && !options.createIndicators()) {
+            throw ScorecardException.invalid(
+                    "el indicador %s no se conoce: agréguelo con `indicator add`, o admita indicadores nuevos con"
+                            + " --create-indicators (create-indicators)",
+                    "indicator %s is not known: add it with `indicator add`, or allow new ones with"
+                            + " --create-indicators (create-indicators)",
+                    Message.quote(code.code()));
         }
-        if (session.indicators().find(code).isEmpty()) {
-            if (!options.createIndicators()) {
-                throw ScorecardException.invalid(
-                        "el indicador %s no se conoce: agréguelo con `indicator add`, o admita indicadores nuevos con"
-                                + " --create-indicators (create-indicators)",
-                        "indicator %s is not known: add it with `indicator add`, or allow new ones with"
-                                + " --create-indicators (create-indicators)",
-                        Message.quote(code.code()));
-            }
-            session.indicators().put(IndicatorService.usual(code), authorship);
-            created.add(code);
-        }
-        indicators.add(code);
     }
 
+    private boolean isKnown(IndicatorCode code) {
+        if (!known.contains(code) && session.indicators().find(code).isPresent()) {
+            known.add(code);
+        }
+        return known.contains(code);
+    }
+
+    /** Takes a figure, with its indicator where that is new: one of which every row is refused stays unknown. */
     @Override
     public void figure(long row, FigureLine line) {
+        IndicatorCode code = line.indicator();
+        if (!isKnown(code)) {
+            session.indicators().put(IndicatorService.usual(code), authorship);
+            known.add(code);
+            created.add(code);
+        }
         records++;
         writer.add(row, line);
     }
