@@ -23,7 +23,18 @@ public record Period(String text) implements Comparable<Period> {
 
     /** @throws ScorecardException INVALID for anything but a year, a month or a day */
     public Period {
-        firstOf(text);
+        check(text);
+    }
+
+    private static void check(String text) {
+        try {
+            firstOf(text);
+        } catch (ScorecardException neither) {
+            throw ScorecardException.invalid(
+                    "%s no es un año, un mes ni un día: se admiten AAAA, AAAA-MM y AAAA-MM-DD, como 2013-04",
+                    "%s is not a year, a month or a day: allowed are YYYY, YYYY-MM and YYYY-MM-DD, such as 2013-04",
+                    Message.quote(text));
+        }
     }
 
     /**

@@ -58,7 +58,10 @@ class PeriodTest {
                 "2013-04\n"
             })
     void thereAreNoOtherPeriods(String text) {
-        assertThatExceptionOfType(ScorecardException.class).isThrownBy(() -> Period.parse(text));
+        assertThatExceptionOfType(ScorecardException.class)
+                .isThrownBy(() -> Period.parse(text))
+                .withMessageEndingWith(
+                        " is not a year, a month or a day: allowed are YYYY, YYYY-MM and YYYY-MM-DD, such as 2013-04");
     }
 
     @ParameterizedTest
