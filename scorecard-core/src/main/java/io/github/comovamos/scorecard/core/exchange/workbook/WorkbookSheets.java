@@ -16,7 +16,7 @@ import java.util.List;
 record WorkbookSheets(Sheet first, List<Sheet> others) {
 
     /** So many tags tell whether a sheet holds something; one that goes on without is told as if it did. */
-    private static final int TAGS_LOOKED_AT = 1000;
+    private static final int TAGS_LOOKED_AT = 10_000;
 
     /**
      * One sheet.
