@@ -31,8 +31,8 @@ public record Period(String text) implements Comparable<Period> {
             firstOf(text);
         } catch (ScorecardException neither) {
             throw ScorecardException.invalid(
-                    "%s no es un año, un mes ni un día: se admiten AAAA, AAAA-MM y AAAA-MM-DD, como 2013-04",
-                    "%s is not a year, a month or a day: allowed are YYYY, YYYY-MM and YYYY-MM-DD, such as 2013-04",
+                    "%s no es una fecha, un mes ni un año: se admiten AAAA-MM-DD, AAAA-MM y AAAA, como 2013-04",
+                    "%s is not a date, a month or a year: allowed are YYYY-MM-DD, YYYY-MM and YYYY, such as 2013-04",
                     Message.quote(text));
         }
     }

@@ -61,7 +61,7 @@ class PeriodTest {
         assertThatExceptionOfType(ScorecardException.class)
                 .isThrownBy(() -> Period.parse(text))
                 .withMessageEndingWith(
-                        " is not a year, a month or a day: allowed are YYYY, YYYY-MM and YYYY-MM-DD, such as 2013-04");
+                        " is not a date, a month or a year: allowed are YYYY-MM-DD, YYYY-MM and YYYY, such as 2013-04");
     }
 
     @ParameterizedTest

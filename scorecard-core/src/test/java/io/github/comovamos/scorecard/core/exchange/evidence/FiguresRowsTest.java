@@ -82,7 +82,7 @@ class FiguresRowsTest {
             a,elsewhere,2013,1             | area      | elsewhere  | metropolitan, police-north | metropolitan, police-north
             a,19039,2013-13,1              | period    | 2013-13    | AAAA-MM                   | YYYY-MM
             a,19039,2013-02-29,1           | period    | 2013-02-29 | AAAA-MM-DD                | YYYY-MM-DD
-            a,19039,13,1                   | period    | 13         | AAAA, AAAA-MM y AAAA-MM-DD | YYYY, YYYY-MM and YYYY-MM-DD
+            a,19039,13,1                   | period    | 13         | AAAA-MM-DD, AAAA-MM y AAAA | YYYY-MM-DD, YYYY-MM and YYYY
             a,19039,,1                     | period    | ^^         | AAAA-MM-DD                | YYYY-MM-DD
             a,19039,2013,-1                | value     | -1         | de 0 a 1000000000000000   | from 0 to 1000000000000000
             a,19039,2013,1e3               | value     | 1e3        | sin exponente             | no exponent
