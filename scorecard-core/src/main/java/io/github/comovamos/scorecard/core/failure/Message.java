@@ -33,7 +33,7 @@ public record Message(String es, String en) {
                                 .toArray()));
     }
 
-    /** A value between quotation marks, shortened and with its unprintable characters made visible. */
+    /** A value between quotation marks, shortened, and what nobody sees, such as a no-break space, made visible. */
     public static String quote(String value) {
         StringBuilder quoted = new StringBuilder("\"");
         shortened(value).codePoints().forEach(character -> append(quoted, character));
@@ -53,15 +53,16 @@ public record Message(String es, String en) {
     }
 
     private static void append(StringBuilder quoted, int character) {
-        boolean unprintable = switch (Character.getType(character)) {
+        boolean invisible = switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.SPACE_SEPARATOR -> character != ' ';
             default -> false;
         };
-        if (unprintable) {
+        if (invisible) {
             quoted.append(String.format(Locale.ROOT, "\\u%04X", character));
         } else {
             quoted.appendCodePoint(character);

@@ -34,9 +34,9 @@ class MessageTest {
     @ParameterizedTest
     @CsvSource({
         "0000", "0007", "000A", "001B", "007F", "0085", "00AD", "200B", "200E", "202E", "2028", "2029", "FEFF", "D800",
-        "DFFF"
+        "DFFF", "00A0", "2007", "202F", "3000"
     })
-    void anUnprintableCharacterIsMadeVisible(String code) {
+    void anInvisibleCharacterIsMadeVisible(String code) {
         String text = "a" + (char) Integer.parseInt(code, 16) + "b";
 
         assertThat(Message.quote(text)).isEqualTo("\"a\\u" + code + "b\"");

@@ -77,6 +77,25 @@ public abstract class DifferenceContractTest {
     }
 
     @Test
+    void goalsAndSamplesThatComeOrGoAreRevisionsToo() {
+        samples.figures(
+                origin("b", "2013-01-01"), "a 19 2010 1 5 550", "a 19 2011 1", "a 19 2012 - 5", "a 19 2013 1 2");
+        samples.figures(
+                origin("a", "2013-02-01"), "a 19 2010 1", "a 19 2011 1 5 550", "a 19 2012 1 5", "a 19 2013 - 2");
+        DatasetDifference difference = difference("b", "a", MANY);
+        assertThat(difference.revisions())
+                .containsExactly(
+                        revised("a", "19", "2010", "goal 5 -"),
+                        revised("a", "19", "2010", "sample 550 -"),
+                        revised("a", "19", "2011", "goal - 5"),
+                        revised("a", "19", "2011", "sample - 550"),
+                        revised("a", "19", "2012", "value - 1"),
+                        revised("a", "19", "2013", "value 1 -"));
+        assertThat(difference.count()).isEqualTo(6);
+        assertThat(difference.common()).isEqualTo(4);
+    }
+
+    @Test
     void differenceOfADatasetFromItselfIsNone() {
         samples.figures(origin("a", "2013-01-01"), "a 19 2013 1 2 3", "a 19 2014 - 2");
         assertThat(difference("a", "a", MANY)).isEqualTo(new DatasetDifference(2, 0, 0, List.of(), 0));

@@ -53,7 +53,6 @@ public final class Objectives implements Instrument<Objectives.Row> {
             "solo este indicador; si se omite, todos los que tienen metas",
             "only this indicator; left out, all that have goals");
     private static final Display WHOLE = new Display(0, Rounding.HALF_UP);
-    private static final Message USES_SUM = new Message("; el total usa la suma", "; the total uses the sum");
 
     /**
      * A figure beside its goal.
@@ -134,7 +133,7 @@ public final class Objectives implements Instrument<Objectives.Row> {
                             indicator.direction(),
                             evidence.countingMethod());
                     rows.addAll(rows(objective, evidence.titled(area), evidence.titled(indicator.code())));
-                    notes.addAll(notes(objective, area, indicator));
+                    notes.addAll(ObjectiveNotes.of(objective, area, indicator.code()));
                 }
             }
         }
@@ -160,29 +159,6 @@ public final class Objectives implements Instrument<Objectives.Row> {
         objective.months().forEach(line -> rows.add(Row.of(municipality, indicator, line)));
         objective.total().ifPresent(line -> rows.add(Row.of(municipality, indicator, line)));
         return rows;
-    }
-
-    private static List<Message> notes(ObjectiveYear objective, AreaCode area, Indicator indicator) {
-        List<Message> notes = new ArrayList<>();
-        if (objective.yearlyGoalDiffers()) {
-            notes.add(Message.of(
-                    "%s de %s: la meta anual es %s y la suma de los meses es %s%s.",
-                    "%s of %s: the goal for the year is %s and the sum of the months is %s%s.",
-                    indicator.code(),
-                    area,
-                    objective.yearlyGoal().orElseThrow(),
-                    objective.monthlyGoals().orElseThrow(),
-                    objective.totalIsOfMonths() ? USES_SUM : ""));
-        }
-        if (objective.monthsLeftOut() > 0) {
-            notes.add(Message.of(
-                    "%s de %s: %s meses tienen solo cifra o solo meta, y no entran en el total.",
-                    "%s of %s: %s months have only a figure or only a goal, and are not in the total.",
-                    indicator.code(),
-                    area,
-                    objective.monthsLeftOut()));
-        }
-        return notes;
     }
 
     /** A percentage turned the wrong way round looks like any other: whoever reads it should know what was assumed. */

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 record Decimals(Message thing, BigDecimal greatest, int decimals) {
 
     private static final int LONGEST = 40;
+    private static final Message PERCENTAGE = new Message(
+            "; un porcentaje se escribe como número, sin el signo y en una celda sin formato de porcentaje",
+            "; a percentage is written as a number, without the sign and in a cell without percent format");
     private static final Pattern FORM = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     /** A decimal without trailing zeros and never with a negative scale: equal values are equal objects. */
@@ -41,12 +44,13 @@ record Decimals(Message thing, BigDecimal greatest, int decimals) {
     private ScorecardException refusal(String text) {
         String most = greatest.toPlainString();
         return ScorecardException.invalid(
-                "%s no es %s: se admite un decimal de 0 a %s con hasta %s decimales, con punto y sin exponente",
+                "%s no es %s: se admite un decimal de 0 a %s con hasta %s decimales, con punto y sin exponente%s",
                 "%s is not %s: allowed is a decimal from 0 to %s with at most %s decimals, with a point and no"
-                        + " exponent",
+                        + " exponent%s",
                 Message.quote(text),
                 thing,
                 most,
-                decimals);
+                decimals,
+                text.endsWith("%") ? PERCENTAGE : "");
     }
 }

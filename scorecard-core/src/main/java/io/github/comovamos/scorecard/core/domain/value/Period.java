@@ -23,7 +23,18 @@ public record Period(String text) implements Comparable<Period> {
 
     /** @throws ScorecardException INVALID for anything but a year, a month or a day */
     public Period {
-        firstOf(text);
+        check(text);
+    }
+
+    private static void check(String text) {
+        try {
+            firstOf(text);
+        } catch (ScorecardException neither) {
+            throw ScorecardException.invalid(
+                    "%s no es una fecha, un mes ni un año: se admiten AAAA-MM-DD, AAAA-MM y AAAA, como 2013-04",
+                    "%s is not a date, a month or a year: allowed are YYYY-MM-DD, YYYY-MM and YYYY, such as 2013-04",
+                    Message.quote(text));
+        }
     }
 
     /**

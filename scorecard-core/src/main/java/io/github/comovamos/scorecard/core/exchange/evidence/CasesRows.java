@@ -4,6 +4,7 @@ import io.github.comovamos.scorecard.core.domain.evidence.Case;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.domain.value.PlainText;
+import io.github.comovamos.scorecard.core.exchange.table.Cells;
 import io.github.comovamos.scorecard.core.exchange.table.Columns;
 import io.github.comovamos.scorecard.core.exchange.table.Line;
 import io.github.comovamos.scorecard.core.exchange.table.Memo;
@@ -30,12 +31,12 @@ final class CasesRows implements EvidenceRows {
     }
 
     @Override
-    public void header(long row, List<String> cells) {
+    public void header(long row, Cells cells) {
         columns.read(row, cells);
     }
 
     @Override
-    public void row(long row, List<String> cells) {
+    public void row(long row, Cells cells) {
         Line line = columns.line(row, cells);
         String id = line.get("case", CasesRows::name);
         String category = line.get("category", CasesRows::name);

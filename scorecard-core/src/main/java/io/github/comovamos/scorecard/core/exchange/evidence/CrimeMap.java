@@ -4,6 +4,7 @@ import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.exchange.table.Columns;
 import io.github.comovamos.scorecard.core.exchange.table.CsvSource;
 import io.github.comovamos.scorecard.core.exchange.table.Line;
+import io.github.comovamos.scorecard.core.exchange.table.TableOrigin;
 import io.github.comovamos.scorecard.core.failure.Findings;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
@@ -79,7 +80,7 @@ final class CrimeMap {
             throw new UncheckedIOException(e);
         }
         if (!columns.areKnown()) {
-            throw Columns.missing(REQUIRED);
+            throw TableOrigin.FILE.empty(REQUIRED);
         }
         return findings.with(new CrimeMap(List.copyOf(entries)))
                 .orThrow(

@@ -3,7 +3,8 @@ package io.github.comovamos.scorecard.core.exchange.evidence;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Vintage;
-import io.github.comovamos.scorecard.core.exchange.table.Columns;
+import io.github.comovamos.scorecard.core.exchange.table.Cells;
+import io.github.comovamos.scorecard.core.exchange.table.TableOrigin;
 import io.github.comovamos.scorecard.core.exchange.workbook.TableFile;
 import io.github.comovamos.scorecard.core.failure.Allowed;
 import io.github.comovamos.scorecard.core.failure.Message;
@@ -66,20 +67,23 @@ public final class EvidenceReader {
      * Reads a file.
      *
      * @param tally is told what becomes of each row
+     * @return from what of the file the rows are
      * @throws ScorecardException INVALID when the file is no table, or its header is not understood
      */
-    public static void read(InputStream input, Options options, EvidenceSink sink, EvidenceTally tally) {
+    public static TableOrigin read(InputStream input, Options options, EvidenceSink sink, EvidenceTally tally) {
         EvidenceReader reader = new EvidenceReader(options, sink, tally);
+        TableOrigin origin;
         try {
-            TableFile.inEitherEncoding(input).forEachRow(reader::row);
+            origin = TableFile.inEitherEncoding(input).forEachRow(reader::row);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         EvidenceRows rows = reader.rows;
         if (rows == null) {
-            throw Columns.missing(required(options.layout().orElse(EvidenceLayout.FIGURES)));
+            throw origin.empty(required(options.layout().orElse(EvidenceLayout.FIGURES)));
         }
         rows.end();
+        return origin;
     }
 
     /**
@@ -101,7 +105,7 @@ public final class EvidenceReader {
         };
     }
 
-    private void row(long row, List<String> cells) {
+    private void row(long row, Cells cells) {
         EvidenceRows known = rows;
         if (known == null) {
             rows = begin(row, cells);
@@ -115,8 +119,8 @@ public final class EvidenceReader {
         }
     }
 
-    private EvidenceRows begin(long row, List<String> header) {
-        EvidenceLayout layout = options.layout().orElseGet(() -> EvidenceLayout.of(header));
+    private EvidenceRows begin(long row, Cells header) {
+        EvidenceLayout layout = options.layout().orElseGet(() -> EvidenceLayout.of(header.texts()));
         tally.begin(layout);
         if (layout != EvidenceLayout.SESNSP && options.map().isPresent()) {
             throw ScorecardException.invalid(

@@ -7,6 +7,7 @@ import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.domain.value.Quantity;
+import io.github.comovamos.scorecard.core.exchange.table.Cells;
 import io.github.comovamos.scorecard.core.exchange.table.Columns;
 import io.github.comovamos.scorecard.core.exchange.table.Line;
 import io.github.comovamos.scorecard.core.exchange.table.Memo;
@@ -47,12 +48,12 @@ final class FiguresRows implements EvidenceRows {
     }
 
     @Override
-    public void header(long row, List<String> cells) {
+    public void header(long row, Cells cells) {
         columns.read(row, cells);
     }
 
     @Override
-    public void row(long row, List<String> cells) {
+    public void row(long row, Cells cells) {
         Line line = columns.line(row, cells);
         Period period = line.get("period", periods);
         if (last.isPresent() && period.last().isAfter(last.get())) {

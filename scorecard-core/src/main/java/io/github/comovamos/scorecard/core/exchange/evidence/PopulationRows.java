@@ -4,6 +4,7 @@ import io.github.comovamos.scorecard.core.domain.evidence.Population;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.domain.value.Vintage;
+import io.github.comovamos.scorecard.core.exchange.table.Cells;
 import io.github.comovamos.scorecard.core.exchange.table.Columns;
 import io.github.comovamos.scorecard.core.exchange.table.Line;
 import java.time.Year;
@@ -29,12 +30,12 @@ final class PopulationRows implements EvidenceRows {
     }
 
     @Override
-    public void header(long row, List<String> cells) {
+    public void header(long row, Cells cells) {
         columns.read(row, cells);
     }
 
     @Override
-    public void row(long row, List<String> cells) {
+    public void row(long row, Cells cells) {
         Line line = columns.line(row, cells);
         AreaCode area = line.get("area", text -> EvidenceReader.area(text, options.zones()));
         Year year = line.get("year", Period::parseYear);

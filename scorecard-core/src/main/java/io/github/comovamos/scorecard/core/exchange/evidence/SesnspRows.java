@@ -2,6 +2,7 @@ package io.github.comovamos.scorecard.core.exchange.evidence;
 
 import io.github.comovamos.scorecard.core.domain.value.CountingMethod;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
+import io.github.comovamos.scorecard.core.exchange.table.Cells;
 import io.github.comovamos.scorecard.core.exchange.table.Columns;
 import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
@@ -46,8 +47,9 @@ final class SesnspRows implements EvidenceRows {
     private record Reading(SesnspHeader header, CrimeMap map, MonthlySums sums) {}
 
     @Override
-    public void header(long row, List<String> cells) {
-        SesnspHeader header = SesnspHeader.parse(row, cells);
+    public void header(long row, Cells cells) {
+        cells.checkResults(row, Cells::letters);
+        SesnspHeader header = SesnspHeader.parse(row, cells.texts());
         CrimeMap map = CrimeMap.parse(options.map()
                 .orElseGet(() ->
                         Resources.text(SesnspRows.class, header.isOld() ? "sesnsp-2011.csv" : "sesnsp-2015.csv")));
@@ -56,22 +58,25 @@ final class SesnspRows implements EvidenceRows {
     }
 
     @Override
-    public void row(long row, List<String> cells) {
+    public void row(long row, Cells all) {
         Reading known = reading;
         if (known == null) {
             throw new IllegalStateException("a row before the header");
         }
         last = row;
-        boolean shifted = cells.size() > known.header.width();
+        List<String> cells = all.texts();
+        boolean unclear =
+                cells.size() > known.header.width() || !all.withoutResult().isEmpty();
         List<IndicatorCode> indicators =
-                shifted ? known.map.indicators() : known.map.indicators(known.header.kind(cells));
+                unclear ? known.map.indicators() : known.map.indicators(known.header.kind(cells));
         if (indicators.isEmpty()) {
             tally.leaveOut("not-mapped", 1);
             return;
         }
         MonthlySums.Key key = key(row, known, indicators, cells);
-        if (shifted) {
+        if (unclear) {
             indicators.forEach(indicator -> known.sums.spoil(key, indicator));
+            all.checkResults(row, Cells::letters);
             throw Columns.tooWide(row, cells, known.header.width());
         }
         if (known.header.isOfMunicipalities()

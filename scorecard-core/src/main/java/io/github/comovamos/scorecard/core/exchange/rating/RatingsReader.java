@@ -8,6 +8,7 @@ import io.github.comovamos.scorecard.core.domain.value.ActionNumber;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.exchange.table.Columns;
+import io.github.comovamos.scorecard.core.exchange.table.TableOrigin;
 import io.github.comovamos.scorecard.core.exchange.workbook.TableFile;
 import io.github.comovamos.scorecard.core.failure.Allowed;
 import io.github.comovamos.scorecard.core.failure.Findings;
@@ -59,8 +60,9 @@ public final class RatingsReader {
             InputStream input, Agenda agenda, EvaluationNumber evaluation, LongConsumer progress) {
         RatingsReader reader = new RatingsReader(agenda, evaluation);
         Columns columns = new Columns(REQUIRED, OPTIONAL, Map.of());
+        TableOrigin origin;
         try {
-            TableFile.of(input).forEachRow((row, cells) -> {
+            origin = TableFile.of(input).forEachRow((row, cells) -> {
                 if (columns.areKnown()) {
                     reader.take(() -> columns.line(row, cells));
                     progress.accept(row);
@@ -72,7 +74,7 @@ public final class RatingsReader {
             throw new UncheckedIOException(e);
         }
         if (!columns.areKnown()) {
-            throw Columns.missing(REQUIRED);
+            throw origin.empty(REQUIRED);
         }
         return reader.read();
     }

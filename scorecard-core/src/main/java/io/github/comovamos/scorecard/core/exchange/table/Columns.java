@@ -36,10 +36,11 @@ public final class Columns {
     }
 
     /** Reads the header. */
-    public void read(long row, List<String> cells) {
+    public void read(long row, Cells cells) {
+        cells.checkResults(row, Cells::letters);
         width = cells.size();
         for (int i = 0; i < width; i++) {
-            String cell = cells.get(i);
+            String cell = cells.texts().get(i);
             String name = aliases.getOrDefault(cell, cell);
             boolean known = required.contains(name) || optional.contains(name);
             if (!known || indexes.put(name, i) != null) {
@@ -67,13 +68,23 @@ public final class Columns {
     /**
      * A row below the header.
      *
-     * @throws ScorecardException INVALID at the row where it has more cells than the header
+     * @throws ScorecardException INVALID at the row where it has more cells than the header, or at a cell without a
+     *     result
      */
-    public Line line(long row, List<String> cells) {
+    public Line line(long row, Cells cells) {
         if (cells.size() > width) {
-            throw tooWide(row, cells, width);
+            throw tooWide(row, cells.texts(), width);
         }
-        return new Line(this, row, cells);
+        cells.checkResults(row, this::given);
+        return new Line(this, row, cells.texts());
+    }
+
+    private String given(int place) {
+        return indexes.entrySet().stream()
+                .filter(column -> column.getValue() == place)
+                .map(column -> given(column.getKey()))
+                .findFirst()
+                .orElseGet(() -> Cells.letters(place));
     }
 
     /** The refusal of a row that has more cells than the header. */
@@ -92,12 +103,5 @@ public final class Columns {
     /** What the header calls a column. */
     public String given(String column) {
         return given.getOrDefault(column, column);
-    }
-
-    /** A file of nothing. */
-    public static ScorecardException missing(List<String> required) {
-        return ScorecardException.invalid(
-                "el archivo está vacío: la primera fila debe tener las columnas %s",
-                "the file is empty: its first row must have the columns %s", String.join(", ", required));
     }
 }

@@ -50,7 +50,7 @@ public final class CsvSource implements TableSource {
     }
 
     @Override
-    public void forEachRow(RowConsumer consumer) throws IOException {
+    public TableOrigin forEachRow(RowConsumer consumer) throws IOException {
         long row = 0;
         try (BufferedReader reader = new BufferedReader(input);
                 CsvParser parser = parser(reader)) {
@@ -61,7 +61,7 @@ public final class CsvSource implements TableSource {
                         row++;
                         cells.clear();
                     }
-                    case END_ARRAY -> TableSource.give(consumer, row, cells);
+                    case END_ARRAY -> TableSource.give(consumer, row, Cells.of(cells));
                     default -> {
                         String cell = parser.getText().strip();
                         int beyond = cells.size() - TableLimit.COLUMNS.most();
@@ -71,6 +71,7 @@ public final class CsvSource implements TableSource {
                     }
                 }
             }
+            return TableOrigin.FILE;
         } catch (CharacterCodingException e) {
             throw ScorecardException.invalid(
                     "el archivo no está en UTF-8 (después de la fila %s): guárdelo como CSV UTF-8",

@@ -28,7 +28,7 @@ public enum TableLimit {
             "the Excel workbook, once unpacked, is too many times its size"),
     /** Rows of a sheet: no workbook has more. */
     ROWS(1_048_576, "la hoja tiene demasiadas filas", "the sheet has too many rows"),
-    /** Sheets of a workbook, of which the first is read. */
+    /** Sheets of a workbook, of which one is read. */
     SHEETS(1000, "el libro de Excel tiene demasiadas hojas", "the Excel workbook has too many sheets"),
     /** Parts that are packed in a workbook: sheets, styles, pictures. */
     PARTS(20_000, "el libro de Excel tiene demasiadas partes", "the Excel workbook has too many parts"),

@@ -29,7 +29,7 @@ final class SharedStrings {
     private void read(WorkbookXml xml) {
         while (xml.next()) {
             if (xml.begins("si")) {
-                add(xml.runs(TableLimit.CELL::exceeded));
+                add(EscapedText.decode(xml.runs(TableLimit.CELL::exceeded)));
             }
         }
     }

@@ -1,10 +1,15 @@
 package io.github.comovamos.scorecard.core.exchange.workbook;
 
+import io.github.comovamos.scorecard.core.exchange.table.Cells;
 import io.github.comovamos.scorecard.core.exchange.table.TableLimit;
 import io.github.comovamos.scorecard.core.exchange.table.TableSource;
 import io.github.comovamos.scorecard.core.failure.Message;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one sheet. Not thread-safe. */
@@ -13,9 +18,14 @@ final class SheetRows {
     private static final int LETTERS = 26;
     private static final int MOST_LETTERS = 3;
 
+    /** What a formula may come to that is empty, as nothing else may. */
+    private static final String COMPUTED_TEXT = "str";
+
     private final WorkbookXml sheet;
     private final CellTexts texts;
     private final List<String> cells = new ArrayList<>();
+    private final Set<Integer> withoutResult = new HashSet<>();
+    private final BitSet named = new BitSet();
     private int row;
     private int column;
 
@@ -37,6 +47,14 @@ final class SheetRows {
         String text(String type, @Nullable String style, String stored);
     }
 
+    /**
+     * A cell as it stands in the file.
+     *
+     * @param type its type; that of numbers where it has none
+     * @param style the number of its style; null where it has none
+     */
+    private record Kind(String type, @Nullable String style) {}
+
     /** Gives every row in turn, numbered as the sheet shows them. */
     void forEach(TableSource.RowConsumer consumer) {
         int rows = 0;
@@ -46,17 +64,19 @@ final class SheetRows {
                 row = number == null ? row + 1 : WholeNumbers.parse(number);
                 TableLimit.ROWS.check(Math.max(row, ++rows));
                 read();
-                TableSource.give(consumer, row, cells);
+                TableSource.give(consumer, row, new Cells(cells, withoutResult));
             }
         }
     }
 
     private void read() {
         cells.clear();
+        withoutResult.clear();
+        named.clear();
         column = -1;
         while (sheet.next() && !sheet.ends("row")) {
             if (cells.size() <= TableLimit.COLUMNS.most() && sheet.begins("c")) {
-                put(cell());
+                cell();
             }
         }
     }
@@ -73,25 +93,45 @@ final class SheetRows {
         cells.set(place, text);
     }
 
-    private String cell() {
+    private void cell() {
         String reference = sheet.attribute("r");
         column = reference == null ? column + 1 : column(reference);
-        String type = sheet.attribute("t");
-        String style = sheet.attribute("s");
-        String text = "";
-        while (sheet.next() && !sheet.ends("c")) {
-            if (sheet.begins("v")) {
-                String stored = sheet.text(() -> TableLimit.CELL.exceededAt(row));
-                text = texts.text(type == null ? "n" : type, style, stored);
-            } else if (sheet.begins("is")) {
-                text = sheet.runs(() -> TableLimit.CELL.exceededAt(row));
+        if (column < TableLimit.COLUMNS.most()) {
+            if (named.get(column)) {
+                throw BrokenWorkbook.because(
+                        "tiene dos veces la celda %s", "it has cell %s twice", Cells.letters(column) + row);
             }
+            named.set(column);
+        }
+        String type = sheet.attribute("t");
+        put(text(new Kind(type == null ? "n" : type, sheet.attribute("s"))));
+    }
+
+    private String text(Kind kind) {
+        String text = "";
+        String formula = null;
+        boolean result = false;
+        while (sheet.next() && !sheet.ends("c")) {
+            if (sheet.begins("f")) {
+                formula = sheet.text(() -> TableLimit.CELL.exceededAt(row));
+            } else if (sheet.begins("v")) {
+                String stored = sheet.text(() -> TableLimit.CELL.exceededAt(row));
+                text = texts.text(kind.type(), kind.style(), stored);
+                result = !stored.isBlank() || kind.type().equals(COMPUTED_TEXT);
+            } else if (sheet.begins("is")) {
+                text = EscapedText.decode(sheet.runs(() -> TableLimit.CELL.exceededAt(row)));
+            }
+        }
+        if (formula != null && !result) {
+            withoutResult.add(Math.min(column, TableLimit.COLUMNS.most()));
+            text = "=" + formula;
         }
         return text.strip();
     }
 
     /** The column of a reference such as C2, from 0. */
-    private static int column(String reference) {
+    private static int column(String given) {
+        String reference = given.toUpperCase(Locale.ROOT);
         int letters = 0;
         int number = 0;
         while (letters < reference.length() && reference.charAt(letters) >= 'A' && reference.charAt(letters) <= 'Z') {
@@ -101,7 +141,7 @@ final class SheetRows {
             }
         }
         if (letters == 0 || letters > MOST_LETTERS || !WholeNumbers.isOne(reference, letters)) {
-            throw BrokenWorkbook.because("%s no es una celda", "%s is not a cell", Message.quote(reference));
+            throw BrokenWorkbook.because("%s no es una celda", "%s is not a cell", Message.quote(given));
         }
         return number - 1;
     }

@@ -6,7 +6,11 @@ import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -18,10 +22,13 @@ final class WorkbookArchive implements AutoCloseable {
 
     private final ZipFile zip;
     private final UnpackedBytes unpacked;
+    private final Map<String, List<ZipArchiveEntry>> parts;
 
     private WorkbookArchive(ZipFile zip, UnpackedBytes unpacked) {
         this.zip = zip;
         this.unpacked = unpacked;
+        this.parts = Collections.list(zip.getEntries()).stream()
+                .collect(Collectors.groupingBy(entry -> entry.getName().toLowerCase(Locale.ROOT)));
     }
 
     /** The archive that a stream holds. */
@@ -63,14 +70,18 @@ final class WorkbookArchive implements AutoCloseable {
                         () -> BrokenWorkbook.because("le falta la parte %s", "it has no part %s", Message.quote(name)));
     }
 
-    /** A part by its name; capitals make no difference. */
+    /**
+     * A part by its name; capitals make no difference.
+     *
+     * @throws ScorecardException INVALID where two parts have it: which of them is meant nobody knows
+     */
     Optional<WorkbookXml> find(String name) {
-        ZipArchiveEntry exact = zip.getEntry(name);
-        return Optional.ofNullable(exact)
-                .or(() -> Collections.list(zip.getEntries()).stream()
-                        .filter(entry -> entry.getName().equalsIgnoreCase(name))
-                        .findFirst())
-                .map(this::open);
+        List<ZipArchiveEntry> named = parts.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+        if (named.size() > 1) {
+            throw BrokenWorkbook.because(
+                    "tiene la parte %s más de una vez", "it has part %s more than once", Message.quote(name));
+        }
+        return named.stream().findFirst().map(this::open);
     }
 
     private WorkbookXml open(ZipArchiveEntry entry) {
@@ -79,7 +90,14 @@ final class WorkbookArchive implements AutoCloseable {
             throw damaged(entry);
         }
         InputStream part = BrokenWorkbook.unless(() -> damaged(entry), () -> zip.getInputStream(entry));
-        return WorkbookXml.of(entry.getName(), unpacked.over(part));
+        InputStream sound = new SoundBytes(part, entry.getCrc(), () -> notAsPacked(entry));
+        return WorkbookXml.of(entry.getName(), unpacked.over(sound));
+    }
+
+    private static ScorecardException notAsPacked(ZipArchiveEntry entry) {
+        return BrokenWorkbook.because(
+                "la parte %s está cortada o dañada: no es la que se guardó",
+                "part %s is cut off or damaged: it is not what was saved", Message.quote(entry.getName()));
     }
 
     private static ScorecardException damaged(ZipArchiveEntry entry) {

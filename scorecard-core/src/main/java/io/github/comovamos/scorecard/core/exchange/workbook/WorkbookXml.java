@@ -24,6 +24,8 @@ final class WorkbookXml implements AutoCloseable {
     /** A sheet repeats few names, millions of times. */
     private static final int FEW = 64;
 
+    private static final int BUFFER = 8192;
+
     private final String name;
     private final UnpackedBytes.Pieces input;
     private final XMLStreamReader reader;
@@ -168,6 +170,16 @@ final class WorkbookXml implements AutoCloseable {
         return BrokenWorkbook.because(
                 "la parte %s está dañada: no es XML bien formado",
                 "part %s is damaged: it is no well-formed XML", Message.quote(name));
+    }
+
+    /** Goes through what is left of the part, so that all of it is known to be as it was saved. */
+    void finish() {
+        byte[] rest = new byte[BUFFER];
+        int read;
+        do {
+            input.begin();
+            read = BrokenWorkbook.unless(() -> malformed(name), () -> input.read(rest, 0, rest.length));
+        } while (read >= 0);
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.github.comovamos.scorecard.core.exchange.evidence.EvidenceReader;
 import io.github.comovamos.scorecard.core.exchange.evidence.EvidenceSink;
 import io.github.comovamos.scorecard.core.exchange.evidence.EvidenceTally;
 import io.github.comovamos.scorecard.core.exchange.table.BadRows;
+import io.github.comovamos.scorecard.core.exchange.table.TableOrigin;
 import io.github.comovamos.scorecard.core.failure.Count;
 import io.github.comovamos.scorecard.core.failure.Finding;
 import io.github.comovamos.scorecard.core.failure.Message;
@@ -28,6 +29,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,9 +43,10 @@ final class DatasetIntake implements EvidenceSink, AutoCloseable {
     private final EvidenceImportService.Options options;
     private final Authorship authorship;
     private final EvidenceTally tally = new EvidenceTally();
-    private final Set<IndicatorCode> indicators = new HashSet<>();
-    private final List<IndicatorCode> created = new ArrayList<>();
+    private final Set<IndicatorCode> known = new HashSet<>();
+    private final Set<IndicatorCode> created = new LinkedHashSet<>();
     private final DatasetWriter writer;
+    private TableOrigin origin = TableOrigin.FILE;
     private long records;
 
     /** An intake into a store, within its transaction. */
@@ -62,35 +65,41 @@ final class DatasetIntake implements EvidenceSink, AutoCloseable {
     /** Takes all rows of the file. */
     void read(SpooledFile file, Set<AreaCode> zones) {
         try (InputStream rows = options.watch().over(file.content(), file.size())) {
-            EvidenceReader.read(rows, request.toOptions(zones, this::indicator), this, tally);
+            origin = EvidenceReader.read(rows, request.toOptions(zones, this::indicator), this, tally);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         writer.flush();
     }
 
-    /** Takes note of an indicator that comes up in the file. */
+    /** Refuses an indicator that comes up in the file and is not known, unless new ones are admitted. */
     private void indicator(IndicatorCode code) {
-        if (indicators.contains(code)) {
-            return;
+        if (!isKnown(code) && !options.createIndicators()) {
+            throw ScorecardException.invalid(
+                    "el indicador %s no se conoce: agréguelo con `indicator add`, o admita indicadores nuevos con"
+                            + " --create-indicators (create-indicators)",
+                    "indicator %s is not known: add it with `indicator add`, or allow new ones with"
+                            + " --create-indicators (create-indicators)",
+                    Message.quote(code.code()));
         }
-        if (session.indicators().find(code).isEmpty()) {
-            if (!options.createIndicators()) {
-                throw ScorecardException.invalid(
-                        "el indicador %s no se conoce: agréguelo con `indicator add`, o admita indicadores nuevos con"
-                                + " --create-indicators (create-indicators)",
-                        "indicator %s is not known: add it with `indicator add`, or allow new ones with"
-                                + " --create-indicators (create-indicators)",
-                        Message.quote(code.code()));
-            }
-            session.indicators().put(IndicatorService.usual(code), authorship);
-            created.add(code);
-        }
-        indicators.add(code);
     }
 
+    private boolean isKnown(IndicatorCode code) {
+        if (!known.contains(code) && session.indicators().find(code).isPresent()) {
+            known.add(code);
+        }
+        return known.contains(code);
+    }
+
+    /** Takes a figure, with its indicator where that is new: one of which every row is refused stays unknown. */
     @Override
     public void figure(long row, FigureLine line) {
+        IndicatorCode code = line.indicator();
+        if (!isKnown(code)) {
+            session.indicators().put(IndicatorService.usual(code), authorship);
+            known.add(code);
+            created.add(code);
+        }
         records++;
         writer.add(row, line);
     }
@@ -181,6 +190,9 @@ final class DatasetIntake implements EvidenceSink, AutoCloseable {
 
     private List<Message> notes() {
         List<Message> notes = new ArrayList<>();
+        if (origin.isPart()) {
+            notes.add(origin.told());
+        }
         if (!created.isEmpty()) {
             notes.add(Message.of(
                     "Indicadores nuevos: %s.",

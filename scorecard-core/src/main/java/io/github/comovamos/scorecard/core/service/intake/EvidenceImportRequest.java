@@ -90,7 +90,7 @@ public record EvidenceImportRequest(
      * How the file is read, once it is known when it was had.
      *
      * @param zones the zones that are declared
-     * @param indicators takes each code that comes up, and throws where it is not known
+     * @param indicators looks at each code that comes up, and throws where it may not
      */
     public EvidenceReader.Options toOptions(Set<AreaCode> zones, Consumer<IndicatorCode> indicators) {
         return new EvidenceReader.Options(

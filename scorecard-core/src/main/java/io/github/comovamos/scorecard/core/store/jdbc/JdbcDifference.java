@@ -11,20 +11,23 @@ import org.jdbi.v3.core.Handle;
  */
 final class JdbcDifference {
 
-    /** What a dataset says, field by field; the key makes two rows speak of the same thing. */
+    /**
+     * What a dataset says, field by field, of those also that it leaves out: a goal that comes or goes is a revision.
+     * The key makes two rows speak of the same thing.
+     */
     private static final String SAID = """
             SELECT code || '/' || area || '/' || period AS key, code AS name, area, period,
               'value' AS field, value AS said
             FROM figure JOIN indicator ON indicator.id = figure.indicator
-            WHERE dataset = DATASET AND value IS NOT NULL
+            WHERE dataset = DATASET
             UNION ALL
             SELECT code || '/' || area || '/' || period, code, area, period, 'goal', goal
             FROM figure JOIN indicator ON indicator.id = figure.indicator
-            WHERE dataset = DATASET AND goal IS NOT NULL
+            WHERE dataset = DATASET
             UNION ALL
             SELECT code || '/' || area || '/' || period, code, area, period, 'sample', CAST(sample AS TEXT)
             FROM figure JOIN indicator ON indicator.id = figure.indicator
-            WHERE dataset = DATASET AND sample IS NOT NULL
+            WHERE dataset = DATASET
             UNION ALL
             SELECT key, id, area, opened, 'category', category FROM evidence_case WHERE dataset = DATASET
             UNION ALL

@@ -58,7 +58,10 @@ class PeriodTest {
                 "2013-04\n"
             })
     void thereAreNoOtherPeriods(String text) {
-        assertThatExceptionOfType(ScorecardException.class).isThrownBy(() -> Period.parse(text));
+        assertThatExceptionOfType(ScorecardException.class)
+                .isThrownBy(() -> Period.parse(text))
+                .withMessageEndingWith(
+                        " is not a date, a month or a year: allowed are YYYY-MM-DD, YYYY-MM and YYYY, such as 2013-04");
     }
 
     @ParameterizedTest

@@ -82,12 +82,14 @@ class FiguresRowsTest {
             a,elsewhere,2013,1             | area      | elsewhere  | metropolitan, police-north | metropolitan, police-north
             a,19039,2013-13,1              | period    | 2013-13    | AAAA-MM                   | YYYY-MM
             a,19039,2013-02-29,1           | period    | 2013-02-29 | AAAA-MM-DD                | YYYY-MM-DD
-            a,19039,13,1                   | period    | 13         | AAAA-MM-DD                | YYYY-MM-DD
+            a,19039,13,1                   | period    | 13         | AAAA-MM-DD, AAAA-MM y AAAA | YYYY-MM-DD, YYYY-MM and YYYY
             a,19039,,1                     | period    | ^^         | AAAA-MM-DD                | YYYY-MM-DD
             a,19039,2013,-1                | value     | -1         | de 0 a 1000000000000000   | from 0 to 1000000000000000
             a,19039,2013,1e3               | value     | 1e3        | sin exponente             | no exponent
             a,19039,2013,"1,5"             | value     | 1,5        | con punto                 | with a point
             a,19039,2013,1.2345678         | value     | 1.2345678  | hasta 6 decimales         | at most 6 decimals
+            a,19039,2013,25%               | value     | 25%        | un porcentaje se escribe como número | a percentage is written as a number
+            a,19039,2013,12\u00a0               | value     | 12\u00a0        | "12\\u00A0"                | "12\\u00A0"
             a,19039,2013,NA                | value     | NA         | un decimal                | a decimal
             a,19039,2013,1,x               | goal      | x          | un decimal                | a decimal
             a,19039,2013-04-30,1,2         | goal      | 2          | es un día                 | is a day

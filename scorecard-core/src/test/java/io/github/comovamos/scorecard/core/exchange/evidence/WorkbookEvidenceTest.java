@@ -2,6 +2,7 @@ package io.github.comovamos.scorecard.core.exchange.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.comovamos.scorecard.core.exchange.workbook.HandmadeWorkbook;
 import io.github.comovamos.scorecard.core.failure.Place;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -127,5 +128,27 @@ class WorkbookEvidenceTest {
                         .read()
                         .figures())
                 .containsExactly("extortion 02004 2015-01 4", "extortion 02004 2015-02 0", "extortion 02004 2015-04 1");
+    }
+
+    @Test
+    void figuresBesideAFormulaWithoutResultAreNotSummedAsIfItWereNothing() {
+        SesnspText text = SesnspText.municipalities();
+        text.row("2015", "19039", SesnspText.HOMICIDE, "4", "1")
+                .row("2015", "19039", SesnspText.KNIFE, "FORMULA", "2")
+                .row("2015", "19006", SesnspText.HOMICIDE, "4", "1");
+        List<List<String>> rows = text.text("\n")
+                .lines()
+                .map(line -> List.of(line.split(",", -1)))
+                .toList();
+        String sheet = HandmadeWorkbook.sheetOf(rows)
+                .replace("<c t=\"inlineStr\"><is><t>FORMULA</t></is></c>", "<c><f>1+1</f></c>");
+        EvidenceRead read = EvidenceFile.of(new HandmadeWorkbook()
+                        .with(HandmadeWorkbook.SHEET, sheet)
+                        .bytes())
+                .read();
+        assertThat(read.findings())
+                .extracting(finding -> finding.place() + " " + finding.value())
+                .containsExactly(new Place.Cell(3, "J") + " =1+1");
+        assertThat(read.figures()).containsExactly("homicide 19006 2015-01 4", "homicide 19006 2015-02 1");
     }
 }

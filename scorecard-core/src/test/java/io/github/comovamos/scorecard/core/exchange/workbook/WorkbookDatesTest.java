@@ -30,7 +30,7 @@ class WorkbookDatesTest {
         List<String> cells = new ArrayList<>();
         try {
             new WorkbookSource(new ByteArrayInputStream(bytes.toByteArray()))
-                    .forEachRow((row, values) -> cells.add(values.get(0)));
+                    .forEachRow((row, values) -> cells.add(values.texts().get(0)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

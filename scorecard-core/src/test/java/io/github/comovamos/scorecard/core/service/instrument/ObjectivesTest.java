@@ -165,6 +165,21 @@ class ObjectivesTest {
     }
 
     @Test
+    void oneMonthWithOnlyOneOfTheTwoIsSaidInTheSingular() {
+        services.evidence(
+                "goals",
+                new FigureText()
+                        .goal("homicide", "19039", "2013-01", "10,5")
+                        .goal("homicide", "19039", "2013-02", "90,")
+                        .toString());
+        assertThat(year(EvidenceScope.ALL, Language.ES).notes())
+                .containsExactly("homicide de 19039: 1 mes tiene solo cifra o solo meta, y no entra en el total.");
+        assertThat(year(EvidenceScope.ALL, Language.EN).notes())
+                .containsExactly(
+                        "homicide of 19039: 1 month has only a figure or only a goal, and is not in the total.");
+    }
+
+    @Test
     void monthsWithOnlyOneOfTheTwoAreShownAndNotInTheTotal() {
         services.evidence(
                 "goals",

@@ -99,6 +99,18 @@ class EvidenceImportServiceTest {
     }
 
     @Test
+    void onlyRowsThatAreTakenBringTheirIndicators() {
+        String file = HEADER + "typo,19039,2013-01,-1,\nblank,19039,2013-01,,\nlate,19039,2013-01,x,\n"
+                + "good,19039,2013-01,1,\nlate,19039,2013-02,1,\n";
+        EvidenceImportView view = evidence.add(EvidenceCalls.request("mesa", "test"), file, EvidenceCalls.PARTIAL);
+        assertThat(view.refused()).isEqualTo(2);
+        assertThat(view.notes()).containsExactly("Indicadores nuevos: good, late.");
+        assertThat(evidence.services().indicators().list(Language.ES))
+                .extracting(IndicatorRow::indicator)
+                .containsExactly("good", "late");
+    }
+
+    @Test
     void partialImportOfNothingGoodIsRefused() {
         refused(
                 FailureReason.INVALID,
