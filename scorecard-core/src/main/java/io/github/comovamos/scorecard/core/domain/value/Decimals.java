@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 record Decimals(Message thing, BigDecimal greatest, int decimals) {
 
     private static final int LONGEST = 40;
-    private static final Pattern FORM = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+    private static final Pattern FORM = Pattern.compile("[0-9]+(\\.[0-9]+)?");
 
     /** A decimal without trailing zeros and never with a negative scale: equal values are equal objects. */
     static BigDecimal canonical(BigDecimal value) {
