@@ -3,6 +3,7 @@ package io.github.comovamos.scorecard.api;
 import io.github.comovamos.scorecard.api.context.EventLog;
 import io.github.comovamos.scorecard.api.error.ProblemType;
 import io.github.comovamos.scorecard.api.error.Problems;
+import io.github.comovamos.scorecard.api.request.Bounds;
 import io.github.comovamos.scorecard.api.transport.Drain;
 import io.github.comovamos.scorecard.api.transport.TransportGuard;
 import io.github.comovamos.scorecard.core.domain.value.Language;
@@ -76,6 +77,7 @@ public final class ApiServer implements AutoCloseable {
         server.getServerConfiguration()
                 .setDefaultErrorPageGenerator((request, status, reason, description, exception) -> page(status));
         NetworkListener listener = server.getListeners().iterator().next();
+        listener.setMaxHttpHeaderSize(Bounds.HEAD);
         listener.registerAddOn(new TransportGuard());
         Drain drain = new Drain();
         listener.registerAddOn(drain);

@@ -64,6 +64,14 @@ public final class Problems {
         return bytes(problem);
     }
 
+    /** The body of a problem of a request whose head is longer than some number of bytes. */
+    public static byte[] headTooLarge(int largest) {
+        Message detail = Message.of(
+                "la dirección y las cabeceras pasan de %s bytes: use el cuerpo, o textos más cortos",
+                "the address and the headers are longer than %s bytes: use the body, or shorter texts", largest);
+        return body(ProblemType.HEAD_TOO_LARGE, detail, Language.ES, null);
+    }
+
     /** A message that is declared as {@code Spanish | English}. */
     public static Message declared(String message) {
         String[] languages = message.split(" \\| ", 2);

@@ -20,6 +20,11 @@ public final class Bounds {
     /** The longest free text. */
     public static final int TEXT = 2000;
     /** The longest table in a URL, whose line may have 8 KB. */
+    /**
+     * The longest head of a request in bytes: room for the longest value in any script, and for the longest values of
+     * all parameters together in Latin letters, each of which is six bytes of a URL.
+     */
+    public static final int HEAD = 65_536;
     public static final int TABLE = 4000;
 
     /** What is said of a value that is too long. */
