@@ -22,7 +22,7 @@ public final class BodyLimitFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getHeaderString(HttpHeaders.CONTENT_ENCODING) != null) {
+        if (request.hasEntity() && request.getHeaderString(HttpHeaders.CONTENT_ENCODING) != null) {
             throw new NotSupportedException();
         }
         if (request.getLength() > largest) {
