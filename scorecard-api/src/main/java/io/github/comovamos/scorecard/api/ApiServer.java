@@ -4,6 +4,7 @@ import io.github.comovamos.scorecard.api.context.EventLog;
 import io.github.comovamos.scorecard.api.context.LibraryLog;
 import io.github.comovamos.scorecard.api.error.ProblemType;
 import io.github.comovamos.scorecard.api.error.Problems;
+import io.github.comovamos.scorecard.api.request.Bounds;
 import io.github.comovamos.scorecard.api.transport.Transport;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
@@ -64,6 +65,7 @@ public final class ApiServer implements AutoCloseable {
         server.getServerConfiguration()
                 .setDefaultErrorPageGenerator((request, status, reason, description, exception) -> page(status));
         NetworkListener listener = server.getListeners().iterator().next();
+        listener.setMaxHttpHeaderSize(Bounds.HEAD);
         Transport transport = new Transport(settings.clients(), settings.largestBody(), events);
         transport.serve(server, listener, application);
         try {

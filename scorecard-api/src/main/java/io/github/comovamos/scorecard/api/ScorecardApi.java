@@ -13,6 +13,8 @@ import io.github.comovamos.scorecard.api.error.ViolationMapper;
 import io.github.comovamos.scorecard.api.request.BodyFilter;
 import io.github.comovamos.scorecard.api.request.JsonBodies;
 import io.github.comovamos.scorecard.api.request.KnownParametersFilter;
+import io.github.comovamos.scorecard.api.request.NamedStepsFilter;
+import io.github.comovamos.scorecard.api.request.Utf8JsonInterceptor;
 import io.github.comovamos.scorecard.api.resource.AgendasResource;
 import io.github.comovamos.scorecard.api.resource.ContractResource;
 import io.github.comovamos.scorecard.api.resource.EvaluationResource;
@@ -61,6 +63,7 @@ final class ScorecardApi extends ResourceConfig {
         register(new UnreadableAddressFilter(), OUTERMOST + 1);
         register(new AcceptedEncodingFilter(), OUTERMOST + 1);
         register(new LocalWritesFilter(writes == Writes.LOCAL), OUTERMOST + 1);
+        register(new NamedStepsFilter());
         register(BodyFilter.class);
         register(KnownParametersFilter.class);
         register(new ReadSharingFilter());
@@ -103,6 +106,7 @@ final class ScorecardApi extends ResourceConfig {
 
     private void bodies() {
         register(JacksonFeature.withoutExceptionMappers());
+        register(new Utf8JsonInterceptor());
         register(new JsonBodies());
         register(ValidationFeature.class);
     }
@@ -112,6 +116,7 @@ final class ScorecardApi extends ResourceConfig {
         register(ViolationMapper.class);
         register(BodyMappers.Broken.class);
         register(BodyMappers.Mismatched.class);
+        register(BodyMappers.Endless.class);
         register(HttpFaultMapper.class);
         register(UnexpectedFaultMapper.class);
         register(new AbstractBinder() {

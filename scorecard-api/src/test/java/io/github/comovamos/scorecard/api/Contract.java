@@ -1,8 +1,11 @@
 package io.github.comovamos.scorecard.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -23,10 +27,12 @@ final class Contract {
     /** The one contract. */
     static final Contract INSTANCE = new Contract();
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String NAME = "https://scorecard.invalid/openapi";
 
     private final JsonNode document;
     private final SchemaRegistry schemas;
+    private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
 
     private Contract() {
         try (InputStream yaml = ApiServer.class.getResourceAsStream("openapi.yaml")) {
@@ -63,19 +69,31 @@ final class Contract {
         return at("/paths").keys();
     }
 
-    /** The part that describes a path as a client sends it, without its query. */
-    Optional<Part> findPath(String sent) {
+    /** The path, as the contract writes it, of one that a client sends, without its query. */
+    Optional<String> findPath(String sent) {
         return paths().stream()
-                .filter(path -> matches(path.split("/"), sent.split("/")))
-                .findFirst()
-                .flatMap(path -> at("/paths").find(path));
+                .filter(path -> matches(path.split("/", -1), sent.split("/", -1)))
+                .findFirst();
+    }
+
+    /** JSON, read. */
+    static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("this should be JSON: " + text, e);
+        }
     }
 
     /** What is wrong with JSON by a schema of the contract: nothing where all is well. */
     List<String> faults(Part schema, String json) {
-        String alone = schema.node().toString().replace("\"$ref\":\"#/", "\"$ref\":\"" + NAME + "#/");
-        return schemas
-                .getSchema(alone, InputFormat.JSON)
+        try {
+            JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            return List.of("this is not JSON: " + e.getOriginalMessage());
+        }
+        return compiled
+                .computeIfAbsent(schema.pointer(), pointer -> compiled(schema))
                 .validate(
                         json,
                         InputFormat.JSON,
@@ -83,6 +101,11 @@ final class Contract {
                 .stream()
                 .map(Object::toString)
                 .toList();
+    }
+
+    private Schema compiled(Part schema) {
+        String alone = schema.node().toString().replace("\"$ref\":\"#/", "\"$ref\":\"" + NAME + "#/");
+        return schemas.getSchema(alone, InputFormat.JSON);
     }
 
     private Part followed(String pointer) {

@@ -8,11 +8,8 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 
 /** Holds one exchange against the contract. */
@@ -20,6 +17,8 @@ final class ContractCheck {
 
     private static final int CLIENT_FAULT = 400;
     private static final int METHOD_NOT_ALLOWED = 405;
+    private static final int HEAD_TOO_LARGE = 431;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String JSON = "application/json";
     private static final String PROBLEM = "application/problem+json";
 
@@ -41,16 +40,16 @@ final class ContractCheck {
         }
         String method =
                 request.method().equals("HEAD") ? "get" : request.method().toLowerCase(Locale.ROOT);
-        Optional<Contract.Part> path = Contract.INSTANCE.findPath(request.uri().getRawPath());
-        Optional<Contract.Part> operation = path.flatMap(found -> found.find(method));
-        if (operation.isEmpty()) {
+        Optional<Operation> operation =
+                Contract.INSTANCE.findPath(request.uri().getRawPath()).flatMap(path -> Operation.find(method, path));
+        if (operation.isEmpty() || answer.statusCode() == HEAD_TOO_LARGE) {
             check.refused();
             return;
         }
-        check.answered(operation.get());
+        check.answered(operation.get().node());
         if (answer.statusCode() < CLIENT_FAULT) {
             check.parameters(operation.get());
-            check.sent(operation.get(), body);
+            check.sent(operation.get().node(), body);
         }
     }
 
@@ -107,21 +106,13 @@ final class ContractCheck {
         }
     }
 
-    private void parameters(Contract.Part operation) {
-        List<String> known = operation.find("parameters").stream()
-                .flatMap(list -> StreamSupport.stream(list.node().spliterator(), false))
-                .map(parameter -> parameter.has("$ref")
-                        ? Contract.INSTANCE
-                                .at(parameter.get("$ref").asText().substring(1))
-                                .node()
-                        : parameter)
-                .filter(parameter -> parameter.path("in").asText().equals("query"))
-                .map(parameter -> parameter.path("name").asText())
-                .toList();
-        String query = Optional.ofNullable(request.uri().getRawQuery()).orElse("");
-        assertThat(Stream.of(query.split("&")).filter(pair -> !pair.isEmpty()).map(pair -> pair.split("=", 2)[0]))
-                .as(exchange + "the server took query parameters that openapi.yaml does not declare")
-                .isSubsetOf(known);
+    private void parameters(Operation operation) {
+        assertThat(new SentParameters(operation)
+                        .faults(
+                                request.uri().getRawPath(),
+                                Optional.ofNullable(request.uri().getRawQuery())))
+                .as(exchange + "the server took parameters that openapi.yaml does not allow")
+                .isEmpty();
     }
 
     private void sent(Contract.Part operation, byte[] body) {
@@ -137,7 +128,8 @@ final class ContractCheck {
                 .orElseThrow(() -> new AssertionError(
                         exchange + "the server took " + type + ", and openapi.yaml declares " + content.keys()));
         if (type.equals(JSON)) {
-            valid(media.find("schema").orElseThrow(), new String(body, StandardCharsets.UTF_8));
+            String json = new String(body, StandardCharsets.UTF_8);
+            valid(media.find("schema").orElseThrow(), json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json);
         }
     }
 

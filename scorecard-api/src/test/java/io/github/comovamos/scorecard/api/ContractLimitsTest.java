@@ -3,16 +3,15 @@ package io.github.comovamos.scorecard.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,170 +19,173 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The server takes what the contract says is not too long, and refuses what is one character longer, by its name; so
- * too for texts that may not be empty. Where this fails, have {@code openapi.yaml} and the code say the same.
+ * The server takes a value at the edge of what the contract allows, and refuses what is one past it, by its name: the
+ * shortest and the longest text, the least and the greatest number. What is refused at the edge is refused for another
+ * reason, such as that nobody knows the name. Where this fails, have {@code openapi.yaml} and the code say the same.
  */
 class ContractLimitsTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String RATINGS = "/v1/agendas/acv-nl-2012/evaluations/3/ratings";
-    private static final String TOO_LONG = "at most";
+    private static final int INVALID = 400;
 
-    /** Where the bodies with bounded fields are sent. */
-    private static final Map<String, String> BODIES = Map.of(
-            "IndicatorBody", "POST /v1/indicators",
-            "EvaluationBody", "POST /v1/agendas/acv-nl-2012/evaluations",
-            "RatingBody", "PUT " + RATINGS + "/SPGG/5");
+    /** How long a text of a pattern may be: the characters before the last ones, of which there are up to so many. */
+    private static final Pattern UP_TO = Pattern.compile("\\{0,([0-9]+)}\\)?\\$$");
 
-    private static TestServer server;
-    private static ContractClient client;
+    private static TestServer readers;
+    private static TestServer writers;
 
     @BeforeAll
-    static void start(@TempDir Path folder) {
-        server = TestServer.start(folder);
-        client = server.client();
+    static void start(@TempDir Path read, @TempDir Path written) {
+        readers = TestServer.start(read);
+        writers = TestServer.start(written);
     }
 
     @AfterAll
     static void stop() {
-        server.close();
+        readers.close();
+        writers.close();
     }
 
-    /** A text of which the contract says how long it may be. */
-    record Bounded(String request, String name, boolean inQuery, int least, int most) {
+    /** A value at an edge, and one past it; a text may be as short as one character, but not any one. */
+    private record Edge(Optional<String> at, String past) {
+
+        static Edge of(String at, String past) {
+            return new Edge(Optional.of(at), past);
+        }
+    }
+
+    /**
+     * Two requests that differ in one value.
+     *
+     * @param where the parameter, or the pointer of the field
+     * @param at the request with the value at an edge, where it is taken
+     * @param past the request with one past it
+     */
+    record Limit(String where, Optional<GeneratedRequest> at, GeneratedRequest past) {
         @Override
         public String toString() {
-            return request + " " + name;
+            return past.operation() + " " + where;
         }
     }
 
-    static List<Bounded> bounded() {
-        List<Bounded> all = new ArrayList<>();
-        Contract.Part paths = Contract.INSTANCE.at("/paths");
-        for (String path : paths.keys()) {
-            Contract.Part methods = paths.find(path).orElseThrow();
-            for (String method : List.of("get", "put", "post")) {
-                methods.find(method)
-                        .ifPresent(operation -> parameters(operation).stream()
-                                .filter(parameter ->
-                                        parameter.node().path("in").asText().equals("query"))
-                                .forEach(parameter -> bounded(
-                                                method.toUpperCase(Locale.ROOT) + " " + path,
-                                                parameter.node().path("name").asText(),
-                                                true,
-                                                parameter.find("schema").orElseThrow())
-                                        .ifPresent(all::add)));
-            }
-        }
-        BODIES.forEach((schema, request) -> {
-            Contract.Part fields = Contract.INSTANCE.at("/components/schemas/" + schema + "/properties");
-            fields.keys()
-                    .forEach(field -> bounded(
-                                    request, field, false, fields.find(field).orElseThrow())
-                            .ifPresent(all::add));
-        });
-        assertThat(all).as("bounds in openapi.yaml").hasSizeGreaterThan(30);
+    static List<Limit> limits() {
+        List<Limit> all = Operation.all().stream()
+                .flatMap(operation -> Stream.concat(ofParameters(operation), ofFields(operation)))
+                .toList();
+        assertThat(all).as("limits in openapi.yaml").hasSizeGreaterThan(250);
         return all;
     }
 
-    private static List<Contract.Part> parameters(Contract.Part operation) {
-        List<Contract.Part> parameters = new ArrayList<>();
-        operation.find("parameters").ifPresent(list -> {
-            for (int i = 0; i < list.node().size(); i++) {
-                parameters.add(list.find(Integer.toString(i)).orElseThrow());
-            }
-        });
-        return parameters;
+    private static Stream<Limit> ofParameters(Operation operation) {
+        GeneratedRequest good = good(operation);
+        return operation.parameters().stream()
+                .filter(parameter -> !parameter.isIn("header"))
+                .flatMap(parameter -> edges(parameter.schema())
+                        .filter(edge -> !(parameter.isIn("path") && edge.past().isEmpty()))
+                        .map(edge -> new Limit(
+                                parameter.name(),
+                                edge.at().map(at -> good.with(parameter, GeneratedRequest.encoded(at))),
+                                good.with(parameter, GeneratedRequest.encoded(edge.past())))));
     }
 
-    private static Optional<Bounded> bounded(String request, String name, boolean inQuery, Contract.Part schema) {
-        int most = schema.node().path("maxLength").asInt();
-        int least = schema.node().path("minLength").asInt();
-        return most == 0 ? Optional.empty() : Optional.of(new Bounded(request, name, inQuery, least, most));
+    private static Stream<Limit> ofFields(Operation operation) {
+        return operation.bodies().stream().filter(Operation.Body::isJson).flatMap(body -> {
+            String example = body.examples().get(0);
+            GeneratedRequest good = good(operation);
+            return BodyField.all(body.schema()).stream()
+                    .flatMap(field -> edges(field.schema())
+                            .map(edge -> new Limit(
+                                    field.pointer(),
+                                    edge.at().map(at -> good.withBody(with(example, field, at))),
+                                    good.withBody(with(example, field, edge.past())))));
+        });
+    }
+
+    private static GeneratedRequest good(Operation operation) {
+        Optional<Operation.Body> body = operation.bodies().stream()
+                .filter(one -> !one.examples().isEmpty())
+                .findFirst();
+        return body.map(one -> GeneratedRequest.of(
+                        operation, one.type(), one.examples().get(0)))
+                .orElse(GeneratedRequest.of(operation));
+    }
+
+    private static String with(String example, BodyField field, String value) {
+        boolean number = field.schema().node().path("type").asText().equals("integer");
+        String json = number ? value : TextNode.valueOf(value).toString();
+        return field.in(example, json);
+    }
+
+    private static Stream<Edge> edges(Contract.Part schema) {
+        JsonNode says = schema.node();
+        List<Edge> edges = new ArrayList<>();
+        int most = says.path("maxLength").asInt();
+        String pattern = says.path("pattern").asText();
+        if (most > 0) {
+            longest(edges, pattern.contains("[0-9]+") ? "0" : "1", most);
+            if (pattern.isEmpty()) {
+                longest(edges, "🌳", most);
+            }
+        }
+        Matcher upTo = UP_TO.matcher(pattern);
+        if (upTo.find()) {
+            longest(edges, "a", 1 + Integer.parseInt(upTo.group(1)));
+        }
+        if (says.path("minLength").asInt() == 1) {
+            edges.add(new Edge(Optional.empty(), ""));
+        }
+        number(says, "minimum", -1).ifPresent(edges::add);
+        number(says, "maximum", 1).ifPresent(edges::add);
+        return edges.stream();
+    }
+
+    private static void longest(List<Edge> edges, String letter, int most) {
+        edges.add(Edge.of(letter.repeat(most), letter.repeat(most + 1)));
+    }
+
+    private static Optional<Edge> number(JsonNode says, String bound, int step) {
+        return Optional.ofNullable(says.get(bound))
+                .map(JsonNode::asLong)
+                .map(edge -> Edge.of(Long.toString(edge), Long.toString(edge + step)));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("bounded")
-    void textIsTakenAtItsEdgeAndRefusedOnePast(Bounded bounded) throws IOException {
-        List<String> past = faults(bounded, "1".repeat(bounded.most() + 1));
-        assertThat(past).as("%s characters", bounded.most() + 1).isNotEmpty();
-        assertThat(faults(bounded, "1".repeat(bounded.most())))
-                .as("%s characters", bounded.most())
-                .noneMatch(message -> message.contains(TOO_LONG));
-        if (bounded.least() > 0) {
-            assertThat(faults(bounded, "")).as("an empty text").isNotEmpty();
-        }
+    @MethodSource("limits")
+    void valueIsTakenAtItsEdgeAndRefusedOnePast(Limit limit) {
+        List<String> past = faults(limit.where(), limit.past());
+        assertThat(past)
+                .as("what is said of one past the edge: %s", limit.past())
+                .isNotEmpty();
+        limit.at()
+                .ifPresent(at -> assertThat(faults(limit.where(), at))
+                        .as("what is said of the edge: %s", at)
+                        .doesNotContainAnyElementsOf(past));
     }
 
-    /** What is said against a text, where the request is refused because of it. */
-    private static List<String> faults(Bounded bounded, String text) throws IOException {
-        HttpResponse<byte[]> answer = bounded.inQuery() ? asked(bounded, text) : sent(bounded, text);
-        JsonNode problem = JSON.readTree(answer.body());
+    /** What is said against a value, without the value itself, where the request is refused because of it. */
+    private static List<String> faults(String where, GeneratedRequest request) {
+        HttpResponse<byte[]> answer = send(request);
+        JsonNode problem = Contract.json(ContractClient.text(answer));
         List<String> faults = new ArrayList<>();
         problem.path("errors").forEach(fault -> {
-            String where = fault.path("parameter").asText(fault.path("pointer").asText());
-            if (where.equals(bounded.name()) || where.equals("/" + bounded.name())) {
-                assertThat(answer.statusCode()).as("%s", problem).isEqualTo(400);
-                faults.add(fault.path("message").asText());
+            String parameter =
+                    fault.path("parameter").asText(fault.path("pointer").asText());
+            if (parameter.equals(where)) {
+                assertThat(answer.statusCode()).as("%s", problem).isIn(INVALID, 404);
+                faults.add(fault.path("message").asText().replaceAll("^\"[^\"]*\"|^[0-9]+|has [0-9]+", "…"));
             }
         });
         return faults;
     }
 
-    private static HttpResponse<byte[]> sent(Bounded bounded, String text) throws IOException {
-        String schema = BODIES.entrySet().stream()
-                .filter(body -> body.getValue().equals(bounded.request()))
-                .findFirst()
-                .orElseThrow()
-                .getKey();
-        JsonNode example = Contract.INSTANCE
-                .at("/components/schemas/" + schema)
-                .node()
-                .path("examples")
-                .path(0);
-        ObjectNode body = example.deepCopy();
-        body.put(bounded.name(), text);
-        String[] request = bounded.request().split(" ", 2);
-        return client.send(request[0], request[1], body.toString(), "Content-Type", "application/json");
-    }
-
-    private static HttpResponse<byte[]> asked(Bounded bounded, String text) {
-        String[] request = bounded.request().split(" ", 2);
-        StringBuilder address = new StringBuilder(request[1]
-                .replace("{agenda}", "acv-nl-2012")
-                .replace("{evaluation}", "3")
-                .replace("{dataset}", "pulse-2013"));
-        address.append('?').append(bounded.name()).append('=').append(text);
-        Contract.Part operation = Contract.INSTANCE
-                .at("/paths")
-                .find(request[1])
-                .flatMap(path -> path.find(request[0].toLowerCase(Locale.ROOT)))
-                .orElseThrow();
-        for (Contract.Part parameter : parameters(operation)) {
-            String name = parameter.node().path("name").asText();
-            boolean needed = parameter.node().path("required").asBoolean() || name.equals("month");
-            if (needed && parameter.node().path("in").asText().equals("query") && !name.equals(bounded.name())) {
-                address.append('&').append(name).append('=').append(value(parameter));
-            }
+    private static HttpResponse<byte[]> send(GeneratedRequest request) {
+        ContractClient client = (request.operation().isSafe() ? readers : writers).client();
+        GeneratedRequest sent = request.withHeader("Accept-Language", "en");
+        if (request.method().equals("PUT")) {
+            HttpResponse<byte[]> seen = client.get(request.address().replaceFirst("\\?.*", ""));
+            Optional<String> tag = seen.headers().firstValue("ETag");
+            sent = tag.isPresent() ? sent.withHeader("If-Match", tag.get()) : sent;
         }
-        return client.send(request[0], address.toString(), body(request), "Content-Type", type(request));
-    }
-
-    private static String value(Contract.Part parameter) {
-        String example = parameter.node().path("example").asText();
-        return example.isEmpty() || example.contains(" ") ? "x" : example;
-    }
-
-    private static String type(String... request) {
-        return request[1].equals("/v1/datasets") ? "text/csv" : "application/json";
-    }
-
-    private static String body(String... request) {
-        return switch (request[1]) {
-            case "/v1/agendas/{agenda}/evaluations/{evaluation}/compute" -> "";
-            case "/v1/datasets" -> "indicator,area,period,value\n";
-            case "/v1/agendas/{agenda}/evaluations/{evaluation}/ratings" -> "{\"ratings\":[]}";
-            default -> request[0].equals("GET") ? "" : "{}";
-        };
+        return client.send(
+                sent.method(), sent.address(), sent.bytes(), sent.headers().toArray(String[]::new));
     }
 }

@@ -10,6 +10,7 @@ import static io.github.comovamos.scorecard.api.Refusal.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -61,6 +62,8 @@ class RefusalsTest {
                 get("long", EVALUATION + "/ranking?by=" + "a".repeat(5000)).is(400, "invalid", "at most 200"),
                 get("long step", RATINGS + "/" + "a".repeat(5000) + "/5")
                         .is(400, "invalid", "\"parameter\":\"municipality\""),
+                get("no name at the end", "/v1/agendas/").is(404, "not-found", "there is no"),
+                get("a value without a name", "/v1/agendas?=1").is(400, "invalid", "the parameter is unknown"),
                 get("encoded dots", "/v1/%2e%2E/health/live").is(400, "malformed", "cannot be read"),
                 get("encoded backslash", "/v1/agendas/a%5cb").is(400, "malformed", "cannot be read"),
                 get("encoded slash", "/v1/agendas/a%2Fb").is(400, "malformed", "cannot be read"),
@@ -130,6 +133,14 @@ class RefusalsTest {
                 rate("list", "[]").is(400, "invalid", "a JSON object"),
                 rate("null", "null").is(400, "invalid", "\"pointer\":\"\""),
                 rate("no body", "").is(400, "invalid", "\"pointer\":\"\""),
+                rate("deep", "{\"x\":".repeat(1500)).is(400, "invalid", "too many levels"),
+                rate("deep field", "{\"x\":" + "[".repeat(1500)).is(400, "invalid", "too many levels"),
+                rate("long number", "{\"x\":" + "9".repeat(5000) + "}").is(400, "invalid", "too long"),
+                rate("UTF-16", "")
+                        .withBody(RATE.getBytes(StandardCharsets.UTF_16LE))
+                        .is(400, "invalid", "not in UTF-8"),
+                rate("no score", "{\"rating\":\"\",\"status\":\"declined\"}").is(400, "invalid", "/rating"),
+                rate("no status", "{\"rating\":\"9\",\"status\":\"\"}").is(400, "invalid", "/status"),
                 rate("not UTF-8", "")
                         .withBody(new byte[] {'{', '"', (byte) 0xff})
                         .is(400, "invalid", "not valid JSON"),
@@ -140,7 +151,8 @@ class RefusalsTest {
     }
 
     static Stream<Refusal> marks() {
-        Stream<Refusal> texts = Stream.of("11", "-0.1", "NaN", "Infinity", "1e400", "9.12345", "9,5", " 9", "0x1")
+        Stream<Refusal> texts = Stream.of(
+                        "11", "-0", "-0.0", "-0.1", "NaN", "Infinity", "1e400", "9.12345", "9,5", " 9", "0x1")
                 .map(mark -> rate("rating " + mark, "{\"rating\":\"" + mark + "\"}")
                         .is(400, "invalid", "\"pointer\":\"/rating\""));
         Stream<Refusal> others = Stream.of("9", "9.5", "1e400", "true", "{}", "[]")

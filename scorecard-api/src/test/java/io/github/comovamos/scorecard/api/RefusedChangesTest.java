@@ -129,6 +129,14 @@ class RefusedChangesTest {
                 agenda("not UTF-8", "").withBody(new byte[] {'a', (byte) 0xff}).is(400, "invalid", "UTF-8"),
                 agenda("anchor", "a: &a [x]\nb: *a\n").is(400, "invalid", "anchors"),
                 agenda("broken JSON", "{\"agenda\":").with("Content-Type", JSON).is(400, "invalid", "line 1"),
+                agenda("YAML for JSON", minimal).with("Content-Type", JSON).is(400, "invalid", "not valid JSON"),
+                agenda("repeated key", "{\"agenda\":1,\"agenda\":2}")
+                        .with("Content-Type", JSON)
+                        .is(400, "invalid", "repeated"),
+                agenda("deep", "[".repeat(5000)).with("Content-Type", JSON).is(400, "invalid", "levels"),
+                agenda("number for a text", "{\"agenda\":1}")
+                        .with("Content-Type", JSON)
+                        .is(400, "invalid", "expected is a text in quotation marks"),
                 agenda("stale", minimal).with("If-Match", "\"r9\"").is(412, "stale", "\"version\":1"),
                 agenda("any", minimal).with("If-Match", "*").is(428, "precondition-required", "If-Match"),
                 send(

@@ -3,6 +3,10 @@ package io.github.comovamos.scorecard.api;
 import static io.github.comovamos.scorecard.api.Refusal.RATING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.comovamos.scorecard.api.request.Bounds;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -107,9 +111,10 @@ class TransportTest {
         return Stream.of(
                 Arguments.of("no Host", RawHttp.request(get, CLOSE)),
                 Arguments.of("150 headers", RawHttp.request(get, LOCAL, CLOSE, many)),
-                Arguments.of("a long header", RawHttp.request(get, LOCAL, CLOSE, "X: " + "a".repeat(20_000))),
+                Arguments.of("a long header", RawHttp.request(get, LOCAL, CLOSE, "X: " + "a".repeat(Bounds.HEAD))),
                 Arguments.of(
-                        "a long address", RawHttp.request("GET /" + "a".repeat(20_000) + " HTTP/1.1", LOCAL, CLOSE)),
+                        "a long address",
+                        RawHttp.request("GET /" + "a".repeat(Bounds.HEAD) + " HTTP/1.1", LOCAL, CLOSE)),
                 Arguments.of("HTTP/9.9", RawHttp.request("GET / HTTP/9.9", LOCAL, CLOSE)),
                 Arguments.of("a length below 0", RawHttp.request(get, LOCAL, CLOSE, "Content-Length: -5")),
                 Arguments.of(
@@ -122,6 +127,39 @@ class TransportTest {
         RawHttp.Answer answer = RawHttp.send(server.address(), request);
         assertThat(answer.status()).as(what).isIn(400, 414, 431, 505);
         Refusal.checkNothingInternal(answer.body());
+    }
+
+    /** The longest head is taken; of a longer one the sender hears why, also where it is far longer. */
+    @ParameterizedTest
+    @ValueSource(ints = {Bounds.HEAD - 1, Bounds.HEAD, Bounds.HEAD + 1, Bounds.HEAD * 2 - 1})
+    void headOfTheLongestLengthIsTakenAndALongerOneIsAProblem(int length) {
+        String rest = RawHttp.request("GET /v1/agendas HTTP/1.1", LOCAL, CLOSE, "X: ");
+        String head = rest.replace("X: ", "X: " + "a".repeat(length - rest.length()));
+        RawHttp.Answer answer = RawHttp.send(server.address(), head);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(length <= Bounds.HEAD ? 200 : 431);
+        if (answer.status() != 200) {
+            assertThat(answer.head()).contains("Content-Type: application/problem+json");
+            assertThat(answer.body())
+                    .contains("urn:scorecard:problem:head-too-large")
+                    .contains("65536");
+            assertThat(Contract.INSTANCE.faults(Contract.INSTANCE.at("/components/schemas/Problem"), answer.body()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void longHeadMayComeInSmallPieces() throws IOException {
+        String head = RawHttp.request("GET /v1/agendas HTTP/1.1", LOCAL, CLOSE, "X: " + "a".repeat(50_000));
+        try (Socket socket =
+                new Socket(server.address().getHost(), server.address().getPort())) {
+            socket.setTcpNoDelay(true);
+            for (int i = 0; i < head.length(); i += 50) {
+                String piece = head.substring(i, Math.min(i + 50, head.length()));
+                socket.getOutputStream().write(piece.getBytes(StandardCharsets.US_ASCII));
+            }
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 200 ");
+        }
     }
 
     private static RawHttp.Answer put(String host, String length, String body) {

@@ -80,7 +80,7 @@ class UsageFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-0.1", "-1", "-.5", "-5x", "11", "10.00001", "NaN", "1e400", "1.23456", "9,5", "+5"})
+    @ValueSource(strings = {"-0", "-0.1", "-1", "-.5", "-5x", "11", "10.00001", "NaN", "1e400", "1.23456", "9,5", "+5"})
     void aRatingThatCannotBeTakenIsNamedWithWhatIsAllowed(String score) {
         String said = program.run("rate", "SPGG", "5", score).refused(INVALID);
 

@@ -2,6 +2,7 @@ package io.github.comovamos.scorecard.api.error;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -24,6 +25,10 @@ import java.util.stream.Stream;
 
 /** JSON bodies that are broken, or not of the form that is asked for. No word of the parser reaches the client. */
 public final class BodyMappers {
+
+    private static final Message ENDLESS = new Message(
+            "el cuerpo JSON tiene demasiados niveles, o un número o un nombre demasiado largo",
+            "the JSON body has too many levels, or a number or a name that is too long");
 
     private BodyMappers() {}
 
@@ -61,8 +66,31 @@ public final class BodyMappers {
             if (cause instanceof WebApplicationException refused) {
                 return refusals.toResponse(refused);
             }
-            Message message = cause instanceof JsonParseException broken ? broken(broken) : mismatched(mismatch);
-            return answer(mismatch, message, Languages.of(headers));
+            return answer(mismatch, message(mismatch), Languages.of(headers));
+        }
+    }
+
+    private static Message message(JsonMappingException mismatch) {
+        Throwable cause = mismatch.getCause();
+        if (cause instanceof StreamConstraintsException) {
+            return ENDLESS;
+        }
+        return cause instanceof JsonParseException broken ? broken(broken) : mismatched(mismatch);
+    }
+
+    /** JSON without a reasonable end: of too many levels, or with a number or a name that is too long. */
+    public static final class Endless implements ExceptionMapper<StreamConstraintsException> {
+
+        private final HttpHeaders headers;
+
+        /** A mapper for the request at hand. */
+        public Endless(@Context HttpHeaders headers) {
+            this.headers = headers;
+        }
+
+        @Override
+        public Response toResponse(StreamConstraintsException endless) {
+            return answer(endless, ENDLESS, Languages.of(headers));
         }
     }
 

@@ -32,6 +32,8 @@ public enum ProblemType implements Coded {
     UNSUPPORTED_MEDIA_TYPE(415, "Tipo de contenido no admitido", "Unsupported media type"),
     /** A change must say what it has seen. */
     PRECONDITION_REQUIRED(428, "Falta la condición", "Precondition required"),
+    /** The address and the headers together are longer than what is taken. */
+    HEAD_TOO_LARGE(431, "Dirección o cabeceras demasiado largas", "Address or headers too long"),
     /** Something went wrong that should not have. */
     UNEXPECTED(500, "Error inesperado", "Unexpected error"),
     /** There is too much to do at once. */

@@ -51,7 +51,11 @@ public final class Problems {
                 .map(finding -> fault(finding, language))
                 .toList();
         if (faults.isEmpty() && refusal.reason() == FailureReason.INVALID) {
-            return of(ProblemType.INVALID, refusal.sentence(), List.of(whole(refusal, language)), language);
+            return of(
+                    ProblemType.INVALID,
+                    refusal.sentence(),
+                    List.of(whole("", language.of(refusal.sentence()))),
+                    language);
         }
         Long count = faults.isEmpty() ? null : refusal.findingCount();
         return of(ProblemType.of(refusal.reason()), refusal.sentence(), faults, count, null, language);
@@ -59,7 +63,7 @@ public final class Problems {
 
     /** The body of a problem that is answered below the application, and says in detail what its sentence says. */
     public static byte[] body(ProblemType type, Message detail, Language language) {
-        Problem.Fault fault = new Problem.Fault(null, null, null, "", language.of(detail));
+        Problem.Fault fault = whole("", language.of(detail));
         boolean detailed = type.status() == Response.Status.BAD_REQUEST.getStatusCode();
         return bytes(new Problem(
                 type.uri(),
@@ -79,6 +83,13 @@ public final class Problems {
                 type.uri(), language.of(type.title()), type.status(), language.of(detail), List.of(), null, null, id));
     }
 
+    /** What is said of a request whose head is longer than some number of bytes. */
+    public static Message headTooLarge(int largest) {
+        return Message.of(
+                "la dirección y las cabeceras pasan de %s bytes: use el cuerpo, o textos más cortos",
+                "the address and the headers are longer than %s bytes: use the body, or shorter texts", largest);
+    }
+
     /** A message that is declared as {@code Spanish | English}. */
     public static Message declared(String message) {
         String[] languages = message.split(" \\| ", 2);
@@ -96,8 +107,8 @@ public final class Problems {
     }
 
     /** What is wrong with the request as a whole, such as two values that do not go together. */
-    private static Problem.Fault whole(ScorecardException refusal, Language language) {
-        return new Problem.Fault(null, null, null, "", language.of(refusal.sentence()));
+    public static Problem.Fault whole(String value, String message) {
+        return new Problem.Fault(null, null, null, value, message);
     }
 
     private static Problem.Fault fault(Finding finding, Language language) {

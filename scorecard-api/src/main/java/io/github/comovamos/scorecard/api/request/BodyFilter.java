@@ -42,20 +42,25 @@ public final class BodyFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        if (request.getHeaderString(HttpHeaders.CONTENT_ENCODING) != null) {
-            throw new NotSupportedException();
-        }
         if (request.getProperty(ArrivedBody.TOO_LARGE) != null) {
             throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
+        if (request.getProperty(ArrivedBody.PROPERTY) instanceof ArrivedBody body) {
+            take(request, body);
+        }
+    }
+
+    private void take(ContainerRequestContext request, ArrivedBody body) throws IOException {
+        if (request.getHeaderString(HttpHeaders.CONTENT_ENCODING) != null) {
+            throw new NotSupportedException();
         }
         Optional<String> charset = charset(request.getMediaType());
         if (charset.isPresent()) {
             refuse(request, ProblemType.UNSUPPORTED_MEDIA_TYPE, otherCharset(charset.get()));
-        } else if (request.getProperty(ArrivedBody.PROPERTY) instanceof ArrivedBody body) {
+        } else if (isWrite(request) && !resource.getResourceMethod().isAnnotationPresent(Consumes.class)) {
+            refuse(request, ProblemType.INVALID, UNREAD);
+        } else {
             request.setEntityStream(body.content());
-            if (isWrite(request) && !resource.getResourceMethod().isAnnotationPresent(Consumes.class)) {
-                refuse(request, ProblemType.INVALID, UNREAD);
-            }
         }
     }
 

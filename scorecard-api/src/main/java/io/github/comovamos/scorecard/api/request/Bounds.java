@@ -5,7 +5,6 @@ import io.github.comovamos.scorecard.core.failure.Message;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -19,11 +18,18 @@ public final class Bounds {
     public static final int NAME = 200;
     /** The longest free text. */
     public static final int TEXT = 2000;
-    /** The longest table in a URL, whose line may have 8 KB. */
+    /** The longest table in a URL. */
     public static final int TABLE = 4000;
+    /**
+     * The longest head of a request in bytes: room for the longest value in any script, and for the longest values of
+     * all parameters together in Latin letters, each of which is six bytes of a URL.
+     */
+    public static final int HEAD = 65_536;
 
     /** What is said of a value that is too long. */
     public static final String TOO_LONG = "se admiten hasta {max} caracteres | allowed are at most {max} characters";
+    /** What is said of a value that is empty or too long. */
+    public static final String FROM_ONE = "se admiten de 1 a {max} caracteres | allowed are 1 to {max} characters";
     /** What is said of a value that is missing. */
     public static final String MISSING = "falta este campo | this field is missing";
     /** What is said of a parameter that is missing. */
@@ -42,7 +48,7 @@ public final class Bounds {
     }
 
     /** A name, a code or a number: at most {@value Bounds#NAME} characters. */
-    @Size(max = NAME, message = TOO_LONG)
+    @Characters(max = NAME, message = TOO_LONG)
     @Constraint(validatedBy = {})
     @Documented
     @Target({ElementType.FIELD, ElementType.PARAMETER})
@@ -58,8 +64,25 @@ public final class Bounds {
         Class<? extends Payload>[] payload() default {};
     }
 
+    /** A code or a number that is not empty where it is given: 1 to {@value Bounds#NAME} characters. */
+    @Characters(min = 1, max = NAME, message = FROM_ONE)
+    @Constraint(validatedBy = {})
+    @Documented
+    @Target({ElementType.FIELD, ElementType.PARAMETER})
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface Word {
+        /** What the bound itself says. */
+        String message() default FROM_ONE;
+
+        /** Always. */
+        Class<?>[] groups() default {};
+
+        /** Nothing. */
+        Class<? extends Payload>[] payload() default {};
+    }
+
     /** A free text: at most {@value Bounds#TEXT} characters. */
-    @Size(max = TEXT, message = TOO_LONG)
+    @Characters(max = TEXT, message = TOO_LONG)
     @Constraint(validatedBy = {})
     @Documented
     @Target({ElementType.FIELD, ElementType.PARAMETER})
@@ -76,7 +99,7 @@ public final class Bounds {
     }
 
     /** A table in a URL: at most {@value Bounds#TABLE} characters. */
-    @Size(max = TABLE, message = TOO_LONG)
+    @Characters(max = TABLE, message = TOO_LONG)
     @Constraint(validatedBy = {})
     @Documented
     @Target({ElementType.FIELD, ElementType.PARAMETER})

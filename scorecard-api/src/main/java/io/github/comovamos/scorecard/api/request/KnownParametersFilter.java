@@ -44,7 +44,8 @@ public final class KnownParametersFilter implements ContainerRequestFilter {
                 .distinct()
                 .toList();
         Language language = Languages.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        List<Problem.Fault> faults = request.getUriInfo().getQueryParameters().entrySet().stream()
+        Stream<Map.Entry<String, List<String>>> named = request.getUriInfo().getQueryParameters().entrySet().stream();
+        List<Problem.Fault> faults = Stream.concat(nameless(request), named)
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(given -> fault(given, known, language).stream())
                 .toList();
@@ -54,6 +55,14 @@ public final class KnownParametersFilter implements ContainerRequestFilter {
             request.abortWith(
                     Problems.of(ProblemType.INVALID, detail, faults, language).build());
         }
+    }
+
+    /** Values without a name, of which the framework says nothing. */
+    private static Stream<Map.Entry<String, List<String>>> nameless(ContainerRequestContext request) {
+        return Stream.ofNullable(request.getUriInfo().getRequestUri().getRawQuery())
+                .flatMap(query -> Stream.of(query.split("&")))
+                .filter(pair -> pair.startsWith("="))
+                .map(pair -> Map.entry("", List.of(pair.substring(1))));
     }
 
     /** A parameter of a method, or the fields of one that gathers several, however deep. */

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param why why it is made
  */
 public record RatingBody(
-        @Nullable @Bounds.Name String rating,
+        @Nullable @Bounds.Word String rating,
 
-        @Nullable @Bounds.Name String status,
+        @Nullable @Bounds.Word String status,
 
         @Nullable @Bounds.Text String evidence,
 

@@ -30,9 +30,9 @@ public record RatingsBody(@Bounds.Required List<@Bounds.Required @Valid Entry> r
 
             @Bounds.Required Integer action,
 
-            @Nullable @Bounds.Name String rating,
+            @Nullable @Bounds.Word String rating,
 
-            @Nullable @Bounds.Name String status,
+            @Nullable @Bounds.Word String status,
 
             @Nullable @Bounds.Text String evidence,
 

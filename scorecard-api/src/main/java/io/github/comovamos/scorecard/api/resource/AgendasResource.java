@@ -15,6 +15,7 @@ import io.github.comovamos.scorecard.core.exchange.answer.Answer;
 import io.github.comovamos.scorecard.core.service.agenda.AgendaDocument;
 import io.github.comovamos.scorecard.core.service.agenda.AgendaRow;
 import io.github.comovamos.scorecard.core.service.agenda.AgendaService;
+import io.github.comovamos.scorecard.core.service.agenda.AgendaSource;
 import io.github.comovamos.scorecard.core.service.change.Attempt;
 import io.github.comovamos.scorecard.core.service.change.Seen;
 import jakarta.ws.rs.Consumes;
@@ -80,12 +81,16 @@ public final class AgendasResource {
         Language language = Languages.of(headers);
         Seen seen = ifMatch == null ? Seen.NOTHING_YET : Preconditions.seen(ifMatch);
         Attempt.Made<AgendaRow, ?> made = Preconditions.made(
-                agendas.loadIfSeen(id, () -> Bodies.utf8(body), seen, Authors.ofQuery(author, why), language),
-                language);
+                agendas.loadIfSeen(id, source(body, headers), seen, Authors.ofQuery(author, why), language), language);
         AgendaRow row = made.after();
         return Response.status(made.created() ? Response.Status.CREATED : Response.Status.OK)
                 .header(HttpHeaders.ETAG, EntityTags.quoted(Objects.requireNonNull(row.version())))
                 .entity(Answer.of(AgendaRow.class, row))
                 .build();
+    }
+
+    private static AgendaSource source(byte[] body, HttpHeaders headers) {
+        boolean json = MediaType.APPLICATION_JSON_TYPE.isCompatible(headers.getMediaType());
+        return json ? AgendaSource.ofJson(() -> Bodies.utf8(body)) : AgendaSource.ofYaml(() -> Bodies.utf8(body));
     }
 }

@@ -8,6 +8,7 @@ import io.github.comovamos.scorecard.api.error.Problems;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.failure.Message;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.SocketAddress;
@@ -21,7 +22,6 @@ import org.glassfish.grizzly.EmptyCompletionHandler;
 import org.glassfish.grizzly.WriteResult;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.util.FastHttpDateFormat;
-import org.glassfish.grizzly.http.util.HttpStatus;
 import org.glassfish.grizzly.memory.Buffers;
 import org.glassfish.grizzly.memory.MemoryManager;
 import org.glassfish.grizzly.nio.NIOConnection;
@@ -76,27 +76,24 @@ final class Refusals {
     }
 
     /**
-     * Refuses what is no request.
+     * Refuses what cannot be read as a request.
      *
      * @param came what came, a character for each byte; its first line is logged, without a query
-     * @param what what is wrong with it
      */
-    void malformed(Connection<?> connection, String came, Message what) {
-        Message why = Message.of("la petición no se puede leer: %s", "the request cannot be read: %s", what);
+    void unreadable(Connection<?> connection, String came, ProblemType type, Message why) {
         String id = RequestIds.of(Optional.empty());
         String[] line =
                 Message.shortened(LINE_END.split(came, 2)[0], LONGEST_LOGGED).split(" ", 2);
         String path = line.length < 2 ? "" : AFTER_PATH.split(line[1], 2)[0];
-        log.request(new EventLog.Answered(id, line[0], path, ProblemType.MALFORMED.status(), 0, false));
-        send((NIOConnection) connection, answer(ProblemType.MALFORMED, why, Languages.of((String) null), id));
+        log.request(new EventLog.Answered(id, line[0], path, type.status(), 0, false));
+        send((NIOConnection) connection, answer(type, why, Languages.of((String) null), id));
     }
 
     private static byte[] answer(ProblemType type, Message why, Language language, String id) {
         byte[] body = Problems.body(type, why, language);
         String head = String.join(
                 "\r\n",
-                "HTTP/1.1 " + type.status() + " "
-                        + HttpStatus.getHttpStatus(type.status()).getReasonPhrase(),
+                "HTTP/1.1 " + type.status() + " " + Response.Status.fromStatusCode(type.status()),
                 "Date: " + FastHttpDateFormat.getCurrentDate(),
                 "Content-Type: " + Problems.MEDIA_TYPE,
                 "Content-Language: " + language.code(),

@@ -49,6 +49,17 @@ final class RequestHead {
         return new RequestHead(lines, whole).fault();
     }
 
+    /** Whether a head has come to its end. */
+    static boolean isWhole(String bytes) {
+        return bytes.contains(CLOSING);
+    }
+
+    /** How long a head is, with its last line end; what has come of it so far, where it is not whole. */
+    static int length(String bytes) {
+        int end = bytes.indexOf(CLOSING);
+        return end < 0 ? bytes.length() : end + CLOSING.length();
+    }
+
     private Optional<Message> fault() {
         if (lines.isEmpty()) {
             return Optional.empty();

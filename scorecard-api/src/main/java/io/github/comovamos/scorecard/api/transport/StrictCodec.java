@@ -1,5 +1,7 @@
 package io.github.comovamos.scorecard.api.transport;
 
+import io.github.comovamos.scorecard.api.error.ProblemType;
+import io.github.comovamos.scorecard.api.error.Problems;
 import io.github.comovamos.scorecard.core.failure.Message;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -18,7 +20,7 @@ import org.glassfish.grizzly.http.util.HttpStatus;
 
 /**
  * Grizzly's reader of requests, which takes a request only where {@link RequestHead} finds nothing wrong with it; any
- * other is answered 400, and its connection closed.
+ * other is answered 400, or 431 where its head is too long, and its connection closed.
  */
 final class StrictCodec extends HttpServerFilter {
 
@@ -26,6 +28,14 @@ final class StrictCodec extends HttpServerFilter {
 
     private static final String KEPT = "scorecard.connection-kept";
 
+    /** Up to so many bytes, a head is read whenever more of it comes: what is wrong with it is answered at once. */
+    private static final int OFTEN_READ = 8192;
+
+    private static final int GROWTH = 8;
+    private static final int OVERLAP = 3;
+    private static final String READ = "scorecard.read";
+
+    private final int largestHead;
     private final Clients clients;
     private final Refusals refusals;
 
@@ -33,14 +43,13 @@ final class StrictCodec extends HttpServerFilter {
     private StrictCodec(NetworkListener listener, Clients clients, Refusals refusals) {
         super(
                 listener.isChunkingEnabled(),
-                listener.getMaxHttpHeaderSize() < 0
-                        ? DEFAULT_MAX_HTTP_PACKET_HEADER_SIZE
-                        : listener.getMaxHttpHeaderSize(),
+                heard(listener.getMaxHttpHeaderSize()),
                 null,
                 listener.getKeepAlive(),
                 null,
                 listener.getMaxRequestHeaders(),
                 listener.getMaxResponseHeaders());
+        this.largestHead = listener.getMaxHttpHeaderSize();
         this.clients = clients;
         this.refusals = refusals;
     }
@@ -56,23 +65,54 @@ final class StrictCodec extends HttpServerFilter {
 
     @Override
     protected boolean decodeHttpPacket(FilterChainContext context, HttpPacketParsing packet, Buffer input) {
-        RequestHead.fault(input.toStringContent(StandardCharsets.ISO_8859_1)).ifPresent(fault -> {
-            throw new Unreadable(fault);
+        if (input.remaining() > OFTEN_READ && !isWorthReading((HttpRequestPacket) packet, input)) {
+            return false;
+        }
+        String bytes = input.toStringContent(StandardCharsets.ISO_8859_1);
+        RequestHead.fault(bytes).ifPresent(fault -> {
+            throw Unreadable.of(fault);
         });
-        return super.decodeHttpPacket(context, packet, input);
+        int head = RequestHead.length(bytes);
+        if (head <= largestHead) {
+            return super.decodeHttpPacket(context, packet, input);
+        }
+        if (RequestHead.isWhole(bytes) || head >= heard(largestHead)) {
+            throw new Unreadable(ProblemType.HEAD_TOO_LARGE, Problems.headTooLarge(largestHead));
+        }
+        return false;
+    }
+
+    /** A long head that comes byte by byte is read anew only where it has grown by a part, or has come to its end. */
+    private static boolean isWorthReading(HttpRequestPacket request, Buffer input) {
+        int read = request.getAttribute(READ) instanceof Integer before ? before : 0;
+        int from = input.position() + Math.max(0, read - OVERLAP);
+        boolean whole = RequestHead.isWhole(input.toStringContent(StandardCharsets.ISO_8859_1, from, input.limit()));
+        boolean worth = whole || input.remaining() - read >= read / GROWTH;
+        if (worth) {
+            request.setAttribute(READ, input.remaining());
+        }
+        return worth;
+    }
+
+    /** How much of a head is read, so that who sends one that is too long still hears why. */
+    private static int heard(int largestHead) {
+        return 2 * largestHead;
     }
 
     @Override
     protected void onHttpHeaderError(HttpHeader head, FilterChainContext context, Throwable fault) {
         Buffer input = context.getMessage();
         String came = input.toStringContent(StandardCharsets.ISO_8859_1, 0, input.limit());
-        refuse(context.getConnection(), came, fault instanceof Unreadable known ? known.what() : UNREADABLE);
+        refuse(context.getConnection(), came, fault instanceof Unreadable known ? known : Unreadable.of(UNREADABLE));
     }
 
     @Override
     protected void onHttpContentError(HttpHeader head, FilterChainContext context, Throwable fault) {
         if (head instanceof HttpRequestPacket request && !request.getResponse().isCommitted()) {
-            refuse(context.getConnection(), request.getMethod() + " " + request.getRequestURI(), UNREADABLE);
+            refuse(
+                    context.getConnection(),
+                    request.getMethod() + " " + request.getRequestURI(),
+                    Unreadable.of(UNREADABLE));
         }
         head.setContentBroken(true);
     }
@@ -98,24 +138,29 @@ final class StrictCodec extends HttpServerFilter {
         }
     }
 
-    private void refuse(Connection<?> connection, String came, Message what) {
+    private void refuse(Connection<?> connection, String came, Unreadable fault) {
         clients.of(connection).refuse();
-        refusals.malformed(connection, came, what);
+        refusals.unreadable(connection, came, fault.type, fault.why);
     }
 
+    /** What stands in the way of reading a request. */
     private static final class Unreadable extends IllegalStateException {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient Message what;
+        private final ProblemType type;
+        private final transient Message why;
 
-        Unreadable(Message what) {
-            super(what.en());
-            this.what = what;
+        Unreadable(ProblemType type, Message why) {
+            super(why.en());
+            this.type = type;
+            this.why = why;
         }
 
-        Message what() {
-            return what;
+        static Unreadable of(Message what) {
+            return new Unreadable(
+                    ProblemType.MALFORMED,
+                    Message.of("la petición no se puede leer: %s", "the request cannot be read: %s", what));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.comovamos.scorecard.api.transport;
 
 import io.github.comovamos.scorecard.api.context.Languages;
+import io.github.comovamos.scorecard.api.error.Problem;
 import io.github.comovamos.scorecard.api.error.ProblemType;
 import io.github.comovamos.scorecard.api.error.Problems;
 import io.github.comovamos.scorecard.core.domain.value.Language;
@@ -25,8 +26,9 @@ public final class UnreadableAddressFilter implements ContainerRequestFilter {
                     "la dirección %s no se puede leer: se admite UTF-8 con %%XX, sin «..», «\\» ni «/» escondidas",
                     "the address %s cannot be read: allowed is UTF-8 with %%XX, without \"..\", \"\\\" or hidden \"/\"",
                     Message.quote(String.valueOf(unreadable)));
+            List<Problem.Fault> faults = List.of(Problems.whole(unreadable.toString(), language.of(detail)));
             request.abortWith(
-                    Problems.of(ProblemType.MALFORMED, detail, language).build());
+                    Problems.of(ProblemType.MALFORMED, detail, faults, language).build());
         } else {
             checkMediaType(request, HttpHeaders.CONTENT_TYPE, request::getMediaType, language);
             checkMediaType(request, HttpHeaders.ACCEPT, request::getAcceptableMediaTypes, language);

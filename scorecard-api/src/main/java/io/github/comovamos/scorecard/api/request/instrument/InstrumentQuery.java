@@ -80,7 +80,7 @@ public final class InstrumentQuery {
         }
         boolean list = declared.filter(argument -> argument.kind().list()).isPresent();
         int longest = list ? Bounds.TEXT : Bounds.NAME;
-        return given.length() <= longest
+        return given.codePointCount(0, given.length()) <= longest
                 ? Optional.empty()
                 : Optional.of(Problems.parameter(name, given, language.of(Bounds.tooLong(longest))));
     }

@@ -15,7 +15,7 @@ record Decimals(Message thing, BigDecimal greatest, int decimals) {
     private static final Message PERCENTAGE = new Message(
             "; un porcentaje se escribe como número, sin el signo y en una celda sin formato de porcentaje",
             "; a percentage is written as a number, without the sign and in a cell without percent format");
-    private static final Pattern FORM = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+    private static final Pattern FORM = Pattern.compile("[0-9]+(\\.[0-9]+)?");
 
     /** A decimal without trailing zeros and never with a negative scale: equal values are equal objects. */
     static BigDecimal canonical(BigDecimal value) {

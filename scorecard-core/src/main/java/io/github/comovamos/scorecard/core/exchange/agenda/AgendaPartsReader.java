@@ -21,7 +21,6 @@ import io.github.comovamos.scorecard.core.domain.value.RuleName;
 import io.github.comovamos.scorecard.core.domain.value.Score;
 import io.github.comovamos.scorecard.core.domain.value.Subject;
 import io.github.comovamos.scorecard.core.domain.value.Weight;
-import io.github.comovamos.scorecard.core.domain.value.YesNo;
 import io.github.comovamos.scorecard.core.exchange.document.DocumentNode;
 import io.github.comovamos.scorecard.core.exchange.document.Fields;
 import io.github.comovamos.scorecard.core.failure.Findings;
@@ -72,7 +71,7 @@ record AgendaPartsReader(Findings.Collector findings, boolean rulesToo) {
 
     Action action(DocumentNode node) {
         Fields fields = Fields.of(node, findings, "number", "axis", "weight", "title", "responsible", "criteria");
-        var number = fields.get("number", ActionNumber::parse);
+        var number = fields.getNumber("number", ActionNumber::parse);
         var axis = fields.get("axis", AxisId::parse);
         var weight = fields.find("weight", Weight::parse);
         var title = fields.localized("title");
@@ -91,13 +90,13 @@ record AgendaPartsReader(Findings.Collector findings, boolean rulesToo) {
 
     private Criterion criterion(DocumentNode node) {
         Fields fields = Fields.of(node, findings, "from-evaluation", "rule", "with", "text", "reconstructed");
-        var from = fields.get("from-evaluation", EvaluationNumber::parse);
+        var from = fields.getNumber("from-evaluation", EvaluationNumber::parse);
         var rule =
                 fields.get("rule", text -> RatingRule.get(RuleName.parse(text)).ruleName());
         var with = fields.findNode("with", AgendaPartsReader::parameters);
         fields.at("with", () -> checked(rule, with));
         var text = fields.localized("text");
-        var reconstructed = fields.find("reconstructed", YesNo::parse);
+        var reconstructed = fields.findYesNo("reconstructed");
         return new Criterion(
                 from.get(),
                 rule.get(),
@@ -115,7 +114,7 @@ record AgendaPartsReader(Findings.Collector findings, boolean rulesToo) {
 
     Evaluation evaluation(DocumentNode node) {
         Fields fields = Fields.of(node, findings, "number", "from", "to", "released");
-        var number = fields.get("number", EvaluationNumber::parse);
+        var number = fields.getNumber("number", EvaluationNumber::parse);
         var from = fields.get("from", Period::parseMonth);
         var to = fields.get("to", Period::parseMonth);
         var released = fields.find("released", Period::parseDay);
@@ -128,7 +127,7 @@ record AgendaPartsReader(Findings.Collector findings, boolean rulesToo) {
 
     PublishedAverage published(DocumentNode node) {
         Fields fields = Fields.of(node, findings, "evaluation", "axis", "municipality", "average", "source");
-        var evaluation = fields.get("evaluation", EvaluationNumber::parse);
+        var evaluation = fields.getNumber("evaluation", EvaluationNumber::parse);
         var subject = fields.get("axis", Subject::parse);
         var municipality = fields.get("municipality", AreaCode::parseMunicipality);
         var average = fields.get("average", Score::parse);

@@ -49,6 +49,15 @@ public final class AgendaReader {
     }
 
     /**
+     * The agenda that a JSON document describes, with texts, numbers, and yes and no each written as what it is.
+     *
+     * @throws ScorecardException INVALID with a finding for each fault
+     */
+    public static Agenda readJson(String text) {
+        return read(JsonDocumentParser.parseTyped(text), true);
+    }
+
+    /**
      * An agenda that was taken before, perhaps when rules knew other parameters: those are looked at when a rule is
      * applied.
      *
@@ -163,7 +172,7 @@ public final class AgendaReader {
     }
 
     private static Display display(Fields display) {
-        var decimals = display.get("decimals", AgendaReader::wholeNumber);
+        var decimals = display.getNumber("decimals", AgendaReader::wholeNumber);
         var rounding = display.find("rounding", AgendaReader::rounding);
         return display.at(
                 "decimals",

@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param kind what it is
  * @param spot its pointer, line and column
+ * @param written as what a scalar was written, or nothing
  * @param text the text of a scalar, as it was written; empty otherwise
  * @param items the items of a list
  * @param fields the fields of a mapping, in their order
@@ -18,26 +19,37 @@ import java.util.Map;
 public record DocumentNode(
         Kind kind,
         Place.Spot spot,
+        Written written,
         String text,
         List<DocumentNode> items,
         Map<String, DocumentNode> fields,
         Map<String, Place.Spot> keys) {
 
+    /** A value of YAML, where quotation marks may be left out. */
     public static DocumentNode scalar(Place.Spot spot, String text) {
-        return new DocumentNode(Kind.SCALAR, spot, text, List.of(), Map.of(), Map.of());
+        return scalar(spot, Written.FREELY, text);
     }
 
+    public static DocumentNode scalar(Place.Spot spot, Written written, String text) {
+        return new DocumentNode(Kind.SCALAR, spot, written, text, List.of(), Map.of(), Map.of());
+    }
+
+    /** Nothing, in YAML, where a list without items may be left empty. */
     public static DocumentNode nothing(Place.Spot spot) {
-        return new DocumentNode(Kind.NOTHING, spot, "", List.of(), Map.of(), Map.of());
+        return nothing(spot, Written.FREELY);
+    }
+
+    public static DocumentNode nothing(Place.Spot spot, Written written) {
+        return new DocumentNode(Kind.NOTHING, spot, written, "", List.of(), Map.of(), Map.of());
     }
 
     public static DocumentNode list(Place.Spot spot, List<DocumentNode> items) {
-        return new DocumentNode(Kind.LIST, spot, "", items, Map.of(), Map.of());
+        return new DocumentNode(Kind.LIST, spot, Written.FREELY, "", items, Map.of(), Map.of());
     }
 
     public static DocumentNode mapping(
             Place.Spot spot, Map<String, DocumentNode> fields, Map<String, Place.Spot> keys) {
-        return new DocumentNode(Kind.MAPPING, spot, "", List.of(), fields, keys);
+        return new DocumentNode(Kind.MAPPING, spot, Written.FREELY, "", List.of(), fields, keys);
     }
 
     public enum Kind {
@@ -50,6 +62,26 @@ public record DocumentNode(
         private final String en;
 
         Kind(Message noun) {
+            this.es = noun.es();
+            this.en = noun.en();
+        }
+
+        Message noun() {
+            return new Message(es, en);
+        }
+    }
+
+    /** As what a value was written, where the document's language tells texts, numbers, and yes and no from another. */
+    public enum Written {
+        TEXT(new Message("un texto entre comillas", "a text in quotation marks")),
+        NUMBER(new Message("un número, sin comillas", "a number, without quotation marks")),
+        YES_NO(new Message("true o false, sin comillas", "true or false, without quotation marks")),
+        FREELY(new Message("un valor", "a value"));
+
+        private final String es;
+        private final String en;
+
+        Written(Message noun) {
             this.es = noun.es();
             this.en = noun.en();
         }

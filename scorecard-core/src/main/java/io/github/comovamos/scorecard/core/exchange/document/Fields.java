@@ -2,6 +2,7 @@ package io.github.comovamos.scorecard.core.exchange.document;
 
 import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
 import io.github.comovamos.scorecard.core.domain.value.PlainText;
+import io.github.comovamos.scorecard.core.domain.value.YesNo;
 import io.github.comovamos.scorecard.core.failure.Allowed;
 import io.github.comovamos.scorecard.core.failure.Finding;
 import io.github.comovamos.scorecard.core.failure.Findings;
@@ -69,6 +70,16 @@ public final class Fields {
         return part(() -> scalar(required(key), parse));
     }
 
+    /** The number of a key that must be there. */
+    public <T> Supplier<T> getNumber(String key, Function<String, T> parse) {
+        return part(() -> scalar(required(key), DocumentNode.Written.NUMBER, parse));
+    }
+
+    /** The yes or no of a key that may be missing. */
+    public Supplier<Optional<Boolean>> findYesNo(String key) {
+        return findNode(key, value -> scalar(value, DocumentNode.Written.YES_NO, YesNo::parse));
+    }
+
     /** The value of a key that may be missing. */
     public <T> Supplier<Optional<T>> find(String key, Function<String, T> parse) {
         return findNode(key, value -> scalar(value, parse));
@@ -113,7 +124,7 @@ public final class Fields {
     public <T> Supplier<List<T>> list(String key, Function<DocumentNode, T> parse) {
         return part(() -> {
             DocumentNode list = node.fields().get(key);
-            if (list == null || list.kind() == DocumentNode.Kind.NOTHING) {
+            if (list == null || isEmptyFreely(list)) {
                 return List.of();
             }
             expect(list, DocumentNode.Kind.LIST);
@@ -128,9 +139,24 @@ public final class Fields {
         return taken(node.fields().getOrDefault(key, node), text -> parts.get());
     }
 
+    /** The value of a text. */
     public static <T> T scalar(DocumentNode node, Function<String, T> parse) {
+        return scalar(node, DocumentNode.Written.TEXT, parse);
+    }
+
+    private static <T> T scalar(DocumentNode node, DocumentNode.Written wanted, Function<String, T> parse) {
         expect(node, DocumentNode.Kind.SCALAR);
+        if (node.written() != wanted && node.written() != DocumentNode.Written.FREELY) {
+            throw new BadNode(
+                    node,
+                    Message.of(
+                            "aquí %s: se espera %s", "there is %s here: expected is %s", found(node), wanted.noun()));
+        }
         return taken(node, parse);
+    }
+
+    private static boolean isEmptyFreely(DocumentNode list) {
+        return list.kind() == DocumentNode.Kind.NOTHING && list.written() == DocumentNode.Written.FREELY;
     }
 
     public static void expect(DocumentNode node, DocumentNode.Kind kind) {

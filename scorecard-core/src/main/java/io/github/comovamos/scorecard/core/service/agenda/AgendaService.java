@@ -115,13 +115,12 @@ public final class AgendaService {
      * Stores the first version of a certain agenda or the next one, if its author has seen the one that stands. Only
      * then is the document looked at.
      *
-     * @param text gives the document, or refuses it
      * @return the agenda, or all agendas where it stands at another version
      * @throws ScorecardException as {@link #load}; INVALID also where the document is of another agenda
      */
     public Attempt<AgendaRow, List<AgendaRow>> loadIfSeen(
-            AgendaId id, Supplier<String> text, Seen seen, Editor author, Language language) {
-        Supplier<Agenda> agenda = read(id, text);
+            AgendaId id, AgendaSource source, Seen seen, Editor author, Language language) {
+        Supplier<Agenda> agenda = read(id, source);
         return store.write(session -> seen.attempt(
                 agendas.find(session, id).map(Agendas.Loaded::version).orElse(0),
                 () -> load(session, agenda.get(), author, language),
@@ -129,9 +128,9 @@ public final class AgendaService {
     }
 
     /** Reads a document before the store is held for it; what is wrong with it is said when it is asked for. */
-    private static Supplier<Agenda> read(AgendaId id, Supplier<String> text) {
+    private static Supplier<Agenda> read(AgendaId id, AgendaSource source) {
         try {
-            Agenda agenda = AgendaReader.read(text.get());
+            Agenda agenda = source.read();
             if (!agenda.id().equals(id)) {
                 throw ScorecardException.invalid(
                         "el documento es de la agenda %s: aquí se admite %s",

@@ -15,6 +15,7 @@ import io.github.comovamos.scorecard.core.exchange.evidence.EvidenceTally;
 import io.github.comovamos.scorecard.core.exchange.table.BadRows;
 import io.github.comovamos.scorecard.core.exchange.table.TableOrigin;
 import io.github.comovamos.scorecard.core.failure.Count;
+import io.github.comovamos.scorecard.core.failure.FailureReason;
 import io.github.comovamos.scorecard.core.failure.Finding;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.Place;
@@ -136,18 +137,23 @@ final class DatasetIntake implements EvidenceSink, AutoCloseable {
         if (!options.partial()) {
             tally.findings().orThrow(BadRows.refusal(tally.refused(), tally.taken()));
         }
-        if (records == 0 && !options.dryRun()) {
-            throw ScorecardException.invalid(
-                    "el archivo no tiene nada que guardar: %s, %s con errores, %s fuera por declaración (%s)",
-                    "the file has nothing to store: %s, %s with faults, %s left out by declaration (%s)",
-                    Count.of(
-                            tally.read(),
-                            new Message("fila leída", "row read"),
-                            new Message("filas leídas", "rows read")),
-                    tally.refused(),
-                    leftOut(),
-                    tally.leftOut().isEmpty() ? "–" : tally.leftOut());
+        if (records == 0) {
+            throw new ScorecardException(
+                    FailureReason.INVALID,
+                    nothingLeft(),
+                    tally.findings().listed(),
+                    tally.findings().count());
         }
+    }
+
+    private Message nothingLeft() {
+        return Message.of(
+                "el archivo no tiene nada que guardar: %s, %s con errores, %s fuera por declaración (%s)",
+                "the file has nothing to store: %s, %s with faults, %s left out by declaration (%s)",
+                Count.of(tally.read(), new Message("fila leída", "row read"), new Message("filas leídas", "rows read")),
+                tally.refused(),
+                leftOut(),
+                tally.leftOut().isEmpty() ? "–" : tally.leftOut());
     }
 
     private long leftOut() {

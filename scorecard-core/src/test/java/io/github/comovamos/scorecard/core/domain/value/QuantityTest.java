@@ -15,7 +15,6 @@ class QuantityTest {
     @ParameterizedTest
     @CsvSource({
         "0, 0",
-        "-0, 0",
         "1.0, 1",
         "2427, 2427",
         "007, 7",
@@ -35,6 +34,8 @@ class QuantityTest {
             strings = {
                 "",
                 " ",
+                "-0",
+                "-0.0",
                 "-1",
                 "-0.5",
                 "1,000",
