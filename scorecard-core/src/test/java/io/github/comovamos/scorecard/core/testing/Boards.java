@@ -39,6 +39,7 @@ public final class Boards {
         Agenda agenda = BuiltInAgendas.get(BuiltInAgendas.ACV_NL_2012);
         EvaluationNumber third = EvaluationNumber.of(3);
         List<Rating> ratings = RatingsReader.read(DemoData.thirdEvaluation(), agenda, third, row -> {})
+                .ratings()
                 .orThrow(new Message("la tabla publicada tiene errores", "the published table has faults"));
         return Scoreboard.of(agenda, third, ratings);
     }

@@ -45,14 +45,21 @@ final class RatingTables {
 
     static String imported(Printer printer, ImportView view) {
         return printer.text(
-                "Evaluación %s: %s, %s, %s sin cambio, %s%s\n",
-                "Evaluation %s: %s, %s, %s unchanged, %s%s\n",
-                view.evaluation(),
-                Count.of(view.added(), new Message("nueva", "new"), new Message("nuevas", "new")),
-                Count.of(view.changed(), new Message("cambiada", "changed"), new Message("cambiadas", "changed")),
-                view.unchanged(),
-                Count.of(view.refused(), new Message("rechazada", "refused"), new Message("rechazadas", "refused")),
-                Printer.whetherStored(view.stored()));
+                        "Evaluación %s: %s, %s, %s sin cambio, %s%s\n",
+                        "Evaluation %s: %s, %s, %s unchanged, %s%s\n",
+                        view.evaluation(),
+                        Count.of(view.added(), new Message("nueva", "new"), new Message("nuevas", "new")),
+                        Count.of(
+                                view.changed(),
+                                new Message("cambiada", "changed"),
+                                new Message("cambiadas", "changed")),
+                        view.unchanged(),
+                        Count.of(
+                                view.refused(),
+                                new Message("rechazada", "refused"),
+                                new Message("rechazadas", "refused")),
+                        Printer.whetherStored(view.stored()))
+                + Printer.notes(view.notes());
     }
 
     /** A rule by its name, marked where its criterion is our own reading. */

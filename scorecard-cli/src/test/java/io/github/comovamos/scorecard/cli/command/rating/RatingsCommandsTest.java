@@ -65,7 +65,7 @@ class RatingsCommandsTest {
         assertThat(fresh.run("ratings", "import", fresh.file("list.csv", list), "--format", "json")
                         .done())
                 .isEqualTo("{\"evaluation\":3,\"added\":36,\"changed\":0,\"unchanged\":0,\"refused\":0,"
-                        + "\"stored\":true,\"findings\":[]}\n");
+                        + "\"stored\":true,\"notes\":[],\"findings\":[]}\n");
     }
 
     @Test

@@ -51,13 +51,20 @@ public final class RatingsReader {
     }
 
     /**
-     * The ratings of a file, in its order.
+     * What was read of a file.
+     *
+     * @param ratings its ratings, in its order
+     * @param origin from what of the file they are
+     */
+    public record Table(Findings<List<Rating>> ratings, TableOrigin origin) {}
+
+    /**
+     * The ratings of a file.
      *
      * @param progress is told the number of each row that was read
      * @throws ScorecardException INVALID when the file is no table, or its header is not understood
      */
-    public static Findings<List<Rating>> read(
-            InputStream input, Agenda agenda, EvaluationNumber evaluation, LongConsumer progress) {
+    public static Table read(InputStream input, Agenda agenda, EvaluationNumber evaluation, LongConsumer progress) {
         RatingsReader reader = new RatingsReader(agenda, evaluation);
         Columns columns = new Columns(REQUIRED, OPTIONAL, Map.of());
         TableOrigin origin;
@@ -76,7 +83,7 @@ public final class RatingsReader {
         if (!columns.areKnown()) {
             throw origin.empty(REQUIRED);
         }
-        return reader.read();
+        return new Table(reader.read(), origin);
     }
 
     /** The ratings of a list, in its order, each in texts with the names of the columns of a file. */

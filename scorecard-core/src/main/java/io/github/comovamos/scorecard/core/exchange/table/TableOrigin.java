@@ -21,13 +21,16 @@ public record TableOrigin(String sheet, List<String> unread) {
     }
 
     /** Whether something of the file was not read. */
-    public boolean isPart() {
+    private boolean isPart() {
         return !unread.isEmpty();
     }
 
-    /** Which sheet was read and which were not. */
-    public Message told() {
-        return Message.of("Se leyó la hoja %s; no se leyeron: %s.", "Sheet %s was read; not read: %s.", name(), rest());
+    /** Which sheet was read and which were not; nothing where nothing was left. */
+    public List<Message> notes() {
+        return isPart()
+                ? List.of(Message.of(
+                        "Se leyó la hoja %s; no se leyeron: %s.", "Sheet %s was read; not read: %s.", name(), rest()))
+                : List.of();
     }
 
     /** A refusal of what stands in the sheet, told with the sheet where there are others. */

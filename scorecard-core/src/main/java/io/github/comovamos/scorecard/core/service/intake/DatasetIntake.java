@@ -195,10 +195,7 @@ final class DatasetIntake implements EvidenceSink, AutoCloseable {
     }
 
     private List<Message> notes() {
-        List<Message> notes = new ArrayList<>();
-        if (origin.isPart()) {
-            notes.add(origin.told());
-        }
+        List<Message> notes = new ArrayList<>(origin.notes());
         if (!created.isEmpty()) {
             notes.add(Message.of(
                     "Indicadores nuevos: %s.",

@@ -12,6 +12,7 @@ import java.util.List;
  * @param unchanged how many were there already
  * @param refused how many rows were refused
  * @param stored whether anything was stored, rather than only tried
+ * @param notes what must be said beside the ratings
  * @param findings what is wrong with the refused rows, at most the first thousand
  */
 public record ImportView(
@@ -21,4 +22,5 @@ public record ImportView(
         int unchanged,
         long refused,
         boolean stored,
+        List<String> notes,
         List<FindingRow> findings) {}

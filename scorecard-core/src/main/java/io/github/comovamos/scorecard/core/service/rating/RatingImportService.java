@@ -6,6 +6,7 @@ import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.rating.RatingsReader;
 import io.github.comovamos.scorecard.core.exchange.table.BadRows;
+import io.github.comovamos.scorecard.core.exchange.table.TableOrigin;
 import io.github.comovamos.scorecard.core.failure.Findings;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.failure.Texts;
@@ -73,18 +74,23 @@ public final class RatingImportService {
      */
     public ImportView importRatings(Scope scope, List<? extends Texts> entries, Options options, Editor author) {
         return importRatings(
-                scope, (agenda, evaluation) -> RatingsReader.read(entries, agenda, evaluation), options, author);
+                scope,
+                (agenda, evaluation) ->
+                        new RatingsReader.Table(RatingsReader.read(entries, agenda, evaluation), TableOrigin.FILE),
+                options,
+                author);
     }
 
     private ImportView importRatings(
             Scope scope,
-            BiFunction<Agenda, EvaluationNumber, Findings<List<Rating>>> reading,
+            BiFunction<Agenda, EvaluationNumber, RatingsReader.Table> reading,
             Options options,
             Editor author) {
         Agenda agenda =
                 store.read(session -> agendas.get(session, scope.agenda()).agenda());
         EvaluationNumber evaluation = Agendas.evaluation(agenda, scope).number();
-        Findings<List<Rating>> findings = reading.apply(agenda, evaluation);
+        RatingsReader.Table table = reading.apply(agenda, evaluation);
+        Findings<List<Rating>> findings = table.ratings();
         if (!options.partial()) {
             findings.orThrow(
                     BadRows.refusal(findings.count(), findings.accepted().size()));
@@ -100,7 +106,7 @@ public final class RatingImportService {
             if (!options.dryRun()) {
                 session.ratings().append(agenda.id(), evaluation, changes.revisions(), author.now(clock));
             }
-            return view(evaluation, changes, findings, options);
+            return view(evaluation, changes, table, options);
         };
         return options.dryRun() ? store.read(work) : store.write(work);
     }
@@ -133,7 +139,8 @@ public final class RatingImportService {
     }
 
     private static ImportView view(
-            EvaluationNumber evaluation, Changes changes, Findings<List<Rating>> findings, Options options) {
+            EvaluationNumber evaluation, Changes changes, RatingsReader.Table table, Options options) {
+        Findings<List<Rating>> findings = table.ratings();
         return new ImportView(
                 evaluation.value(),
                 changes.added(),
@@ -141,6 +148,7 @@ public final class RatingImportService {
                 changes.unchanged(),
                 findings.count(),
                 !options.dryRun(),
+                table.origin().notes().stream().map(options.language()::of).toList(),
                 findings.listed().stream()
                         .map(finding -> FindingRow.of(finding, options.language()))
                         .toList());

@@ -43,9 +43,9 @@ class JsonTest {
 
     @Test
     void countsAndFlagsAreNumbersAndBooleans() {
-        assertThat(Json.write(new ImportView(3, 1, 2, 3, 4_000_000_000L, true, List.of())))
+        assertThat(Json.write(new ImportView(3, 1, 2, 3, 4_000_000_000L, true, List.of(), List.of())))
                 .isEqualTo("{\"evaluation\":3,\"added\":1,\"changed\":2,\"unchanged\":3,\"refused\":4000000000,"
-                        + "\"stored\":true,\"findings\":[]}");
+                        + "\"stored\":true,\"notes\":[],\"findings\":[]}");
     }
 
     @Test

@@ -43,7 +43,8 @@ public final class RatingsFile {
     }
 
     public Findings<List<Rating>> read() {
-        return RatingsReader.read(new ByteArrayInputStream(bytes), agenda, EvaluationNumber.of(3), row -> {});
+        return RatingsReader.read(new ByteArrayInputStream(bytes), agenda, EvaluationNumber.of(3), row -> {})
+                .ratings();
     }
 
     /** The ratings of a file in which nothing is wrong. */

@@ -62,6 +62,7 @@ class RatingsReaderTest {
             }
         }) {
             assertThat(RatingsReader.read(oneByOne, SampleAgenda.agenda(), EvaluationNumber.of(3), row -> {})
+                            .ratings()
                             .accepted())
                     .isEqualTo(BOTH);
         }

@@ -7,16 +7,20 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.agenda.SampleAgenda;
 import io.github.comovamos.scorecard.core.exchange.answer.Csv;
+import io.github.comovamos.scorecard.core.exchange.workbook.HandmadeWorkbook;
 import io.github.comovamos.scorecard.core.failure.FailureReason;
 import io.github.comovamos.scorecard.core.failure.Finding;
 import io.github.comovamos.scorecard.core.failure.Place;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.service.agenda.FindingRow;
 import io.github.comovamos.scorecard.core.service.testing.TestServices;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +41,7 @@ class RatingImportServiceTest {
     }
 
     private static ImportView view(int added, int changed, int unchanged, boolean stored) {
-        return new ImportView(3, added, changed, unchanged, 0, stored, List.of());
+        return new ImportView(3, added, changed, unchanged, 0, stored, List.of(), List.of());
     }
 
     private List<String> stored() {
@@ -50,6 +54,23 @@ class RatingImportServiceTest {
     void goodFileIsStoredWhole() {
         assertThat(services.importRatings(3, GOOD)).isEqualTo(view(3, 0, 0, true));
         assertThat(stored()).containsExactly("19006 1 9.8", "19006 2 5", "02004 1 7");
+    }
+
+    @Test
+    void importOfAWorkbookSaysWhichSheetWasReadWhereThereAreOthers() {
+        String rated = HandmadeWorkbook.sheetOf(
+                List.of(List.of("municipality", "action", "rating"), List.of("19006", "1", "5")));
+        Map<String, String> sheets = new TreeMap<>(Map.of("first", rated, "second", rated));
+        ImportView view = services.services()
+                .imports()
+                .importRatings(
+                        TestServices.evaluation(3),
+                        new ByteArrayInputStream(
+                                new HandmadeWorkbook().withSheets(sheets).bytes()),
+                        options(false, false, Language.EN),
+                        TestServices.ANA);
+        assertThat(view.notes()).containsExactly("Sheet \"first\" was read; not read: \"second\".");
+        assertThat(stored()).containsExactly("19006 1 5");
     }
 
     @Test
