@@ -163,6 +163,12 @@ class EvidenceTest {
         assertThat(evidence.csv("/v1/populations?area=MTY&agenda=acv-nl-2012"))
                 .containsExactly(head, "19039,2011,one,1100000,residents");
         assertThat(evidence.csv("/v1/populations?as-of=2012-01-01")).containsExactly(head);
-        assertThat(evidence.json("/v1/populations").at("/0/residents").isInt()).isTrue();
+        assertThat(evidence.json("/v1/populations").at("/rows/0/residents").isInt())
+                .isTrue();
+        assertThat(evidence.json("/v1/populations?area=GDP&agenda=acv-nl-2012")
+                        .at("/notes/0")
+                        .asText())
+                .as("what narrowed a question that nothing answers")
+                .contains("area=");
     }
 }

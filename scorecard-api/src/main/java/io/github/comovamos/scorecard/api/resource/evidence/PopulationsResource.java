@@ -6,6 +6,7 @@ import io.github.comovamos.scorecard.api.request.evidence.AreaQuery;
 import io.github.comovamos.scorecard.core.exchange.answer.Answer;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceService;
 import io.github.comovamos.scorecard.core.service.evidence.PopulationRow;
+import io.github.comovamos.scorecard.core.service.evidence.PopulationsView;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -30,8 +31,7 @@ public final class PopulationsResource {
     /** Lists the populations. */
     @GET
     public Answer<PopulationRow> list(@BeanParam @Valid AreaQuery query, @Context HttpHeaders headers) {
-        return Answer.of(
-                PopulationRow.class,
-                evidence.populations(query.toScope(null), Languages.of(headers)).rows());
+        PopulationsView view = evidence.populations(query.toScope(null), Languages.of(headers));
+        return new Answer<>(view, PopulationRow.class, view.rows());
     }
 }

@@ -97,6 +97,7 @@ public final class RecordCommands {
             ask((services, printer) -> {
                 PopulationsView view = services.evidence().populations(area.scope(options(), null), printer.language());
                 printer.print(
+                        view,
                         PopulationRow.class,
                         view.rows(),
                         () -> printer.draw(RecordTables.POPULATIONS, view.rows()) + Printer.notes(view.notes()));

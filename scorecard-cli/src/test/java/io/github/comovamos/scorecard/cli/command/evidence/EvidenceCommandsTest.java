@@ -175,8 +175,12 @@ class EvidenceCommandsTest {
     void populationsAreListedByAreaYearAndEdition() {
         assertThat(program.type("population list --municipality GAR --format json")
                         .done())
-                .isEqualTo("[{\"area\":\"19018\",\"year\":2013,\"vintage\":\"conapo\",\"residents\":174767,"
+                .isEqualTo("{\"rows\":[{\"area\":\"19018\",\"year\":2013,\"vintage\":\"conapo\",\"residents\":174767,"
                         + "\"dataset\":\"populations\"},{\"area\":\"19018\",\"year\":2013,\"vintage\":\"inegi\","
-                        + "\"residents\":205455,\"dataset\":\"populations\"}]\n");
+                        + "\"residents\":205455,\"dataset\":\"populations\"}],\"notes\":[]}\n");
+        assertThat(program.type("population list --municipality SPGG --format json --lang en")
+                        .done())
+                .as("nobody has counted them, and it says so")
+                .startsWith("{\"rows\":[],\"notes\":[\"There are no populations with ");
     }
 }
