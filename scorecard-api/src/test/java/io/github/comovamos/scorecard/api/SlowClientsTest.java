@@ -1,6 +1,7 @@
 package io.github.comovamos.scorecard.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.comovamos.scorecard.api.transport.ClientLimits;
 import java.io.IOException;
@@ -203,6 +204,23 @@ class SlowClientsTest {
                 channel.close();
             }
         }
+    }
+
+    @Test
+    void limitsThatAreNoneAreRefused() {
+        assertThatThrownBy(() -> new ClientLimits(1, LONG, Duration.ofSeconds(-5), LONG, 1, Set.of()))
+                .hasMessage("longest-request: -5 s is outside what is allowed: more than 0 s");
+        assertThatThrownBy(() -> new ClientLimits(1, LONG, LONG, LONG, 0, Set.of()))
+                .hasMessage("connections: 0 is outside what is allowed: from 1 on");
+        for (String address : List.of("example.org", "10.0.0", "999.1.1.1", "", "1.2.3.4/8", "::g")) {
+            assertThatThrownBy(() -> ClientLimits.address(address))
+                    .as(address)
+                    .hasMessageContaining("is not an address: allowed is one such as 10.0.0.7 or ::1");
+        }
+        assertThat(ClientLimits.USUAL
+                        .withShared(List.of(ClientLimits.address("10.0.0.7")))
+                        .sharedAddresses())
+                .hasSize(3);
     }
 
     private static boolean isCut(Socket socket) {

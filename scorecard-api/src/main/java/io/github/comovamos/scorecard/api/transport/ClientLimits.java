@@ -48,10 +48,18 @@ public record ClientLimits(
     public ClientLimits {
         sharedAddresses = Set.copyOf(sharedAddresses);
         checkFromOne("least-rate", leastRate);
-        checkFromOne("window", window.toMillis());
-        checkFromOne("longest-request", longestRequest.toMillis());
-        checkFromOne("longest-answer", longestAnswer.toMillis());
+        checkLasts("window", window);
+        checkLasts("longest-request", longestRequest);
+        checkLasts("longest-answer", longestAnswer);
         checkFromOne("connections", connectionsPerAddress);
+    }
+
+    private static void checkLasts(String name, Duration time) {
+        if (time.toMillis() < 1) {
+            throw ScorecardException.invalid(
+                    "%s: %s s está fuera de lo admitido: más de 0 s",
+                    "%s: %s s is outside what is allowed: more than 0 s", name, time.toSeconds());
+        }
     }
 
     private static void checkFromOne(String name, long value) {
