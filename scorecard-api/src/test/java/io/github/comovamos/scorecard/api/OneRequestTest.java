@@ -175,6 +175,30 @@ class OneRequestTest {
                 .containsExactly(200, 200, 200);
     }
 
+    /** What says that nothing comes after it, and is the last in one packet with a write. */
+    static Stream<Arguments> last() {
+        String get = "GET /v1/agendas HTTP/1.1\r\nHost: localhost\r\n";
+        return Stream.of(
+                arguments("close", get + "Connection: close\r\n\r\n"),
+                arguments("HTTP/1.0", "GET /v1/agendas HTTP/1.0\r\nHost: localhost\r\n\r\n"),
+                arguments("a refusal and close", get.replace("agendas", "agendas?x=1") + "Connection: close\r\n\r\n"),
+                arguments("what cannot be read", get + "what\r\n\r\n"),
+                arguments(
+                        "a body that is too large",
+                        "POST /v1/indicators HTTP/1.1\r\nHost: localhost\r\nContent-Length: 6000\r\n\r\n"
+                                + " ".repeat(6000)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("last")
+    void nothingIsDoneBehindTheLastRequest(String what, String request) {
+        String write = HIDDEN;
+        assertThat(RawHttp.statuses(server.address(), request + write))
+                .as("after %s only that is answered", what)
+                .hasSize(1);
+        assertThat(history()).as("no mark was changed by what came after it").isEqualTo(before);
+    }
+
     @Test
     void theHostThatAClientMadeUpDoesNotComeBack() {
         String page = RawHttp.request(

@@ -104,6 +104,33 @@ class RequestLogTest {
                         .isTrue());
     }
 
+    @Test
+    void anUploadThatWasGivenUpIsALineWithoutAStatus() throws IOException {
+        List<JsonNode> lines = logged(server -> {
+            giveUp(server);
+            for (int tries = 0; tries < 10_000 && !server.log().contains("/v1/agendas/x"); tries++) {
+                assertThat(server.client().get("health/live").statusCode()).isEqualTo(200);
+            }
+        });
+        assertThat(lines.stream().filter(line -> line.get("method").asText().equals("PUT")))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.get("path").asText()).isEqualTo("/v1/agendas/x");
+                    assertThat(line.get("status").asInt()).isZero();
+                    assertThat(line.get("cut").asBoolean()).isTrue();
+                });
+    }
+
+    private static void giveUp(TestServer server) {
+        String begun = "PUT /v1/agendas/x?a=secret HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99\r\n\r\n{";
+        try (Socket socket =
+                new Socket(server.address().getHost(), server.address().getPort())) {
+            socket.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new AssertionError("the server must take what is sent to it", e);
+        }
+    }
+
     private static void hangUp(TestServer server, String request) {
         try (Socket socket =
                 new Socket(server.address().getHost(), server.address().getPort())) {

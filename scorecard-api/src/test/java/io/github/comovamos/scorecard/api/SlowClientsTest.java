@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.comovamos.scorecard.api.transport.ClientLimits;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
@@ -115,6 +116,41 @@ class SlowClientsTest {
                     .contains("\"method\":\"POST\",\"path\":\"/v1/indicators\",\"status\":408")
                     .doesNotContain("\"event\":\"fault\"");
         }
+    }
+
+    @Test
+    void requestThatBeganWithTheOneBeforeItIsToldSoToo() throws IOException {
+        String get = "GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        for (String begun : List.of(HEAD, "GET /v1/agen")) {
+            try (TestServer server = server(1000, Duration.ofMillis(100), LONG);
+                    Socket socket = open(server, get + begun)) {
+                assertThat(rest(socket)).startsWith("HTTP/1.1 200 ").contains("HTTP/1.1 408 ");
+            }
+        }
+    }
+
+    @Test
+    void whatIsThrownAwayIsNotRefusedAgain() throws IOException {
+        String large = "POST /v1/agendas HTTP/1.1\r\nHost: localhost\r\nContent-Length: 16000100\r\n\r\nabc";
+        try (TestServer server = server(1000, Duration.ofMillis(100), LONG);
+                Socket socket = open(server, large)) {
+            String answer = restUntilCut(socket);
+            assertThat(answer)
+                    .as("one answer, and the connection ends when no more of the body comes")
+                    .startsWith("HTTP/1.1 4")
+                    .contains("Connection: close")
+                    .doesNotContain("HTTP/1.1 408 ");
+        }
+    }
+
+    private static String restUntilCut(Socket socket) throws IOException {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        try {
+            socket.getInputStream().transferTo(answer);
+        } catch (SocketException e) {
+            // It ends while some of the body was on its way.
+        }
+        return answer.toString(StandardCharsets.UTF_8);
     }
 
     @Test

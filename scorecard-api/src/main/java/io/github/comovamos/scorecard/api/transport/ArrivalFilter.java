@@ -8,11 +8,14 @@ import org.glassfish.grizzly.filterchain.NextAction;
 import org.glassfish.grizzly.http.HttpContent;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.HttpResponsePacket;
+import org.glassfish.grizzly.http.util.Header;
 import org.glassfish.grizzly.http.util.HttpStatus;
 import org.glassfish.grizzly.memory.Buffers;
 
 /** Lets a request reach the application when it is whole; until then no thread waits for it. */
 final class ArrivalFilter extends BaseFilter {
+
+    private static final String CONTINUE = "100-continue";
 
     private final Clients clients;
     private final Refusals refusals;
@@ -46,7 +49,7 @@ final class ArrivalFilter extends BaseFilter {
         }
         Connection<?> connection = context.getConnection();
         Client client = clients.of(connection);
-        return switch (client.take(part, request, largestBody)) {
+        return switch (take(client, part, request)) {
             case REFUSED -> context.getStopAction();
             case NO_ROOM -> {
                 refusals.noRoom(client);
@@ -70,9 +73,18 @@ final class ArrivalFilter extends BaseFilter {
         };
     }
 
+    private Client.Step take(Client client, HttpContent part, HttpRequestPacket request) {
+        try {
+            return client.take(part, request, largestBody);
+        } catch (IOException e) {
+            refusals.noRoom(client, e);
+            return Client.Step.REFUSED;
+        }
+    }
+
     /** Tells a client that waits to be told that its body will be read. */
     private static void acknowledge(FilterChainContext context, HttpRequestPacket request) {
-        if (request.requiresAcknowledgement()) {
+        if (request.requiresAcknowledgement() && CONTINUE.equalsIgnoreCase(request.getHeader(Header.Expect))) {
             HttpResponsePacket response = request.getResponse();
             HttpStatus.CONINTUE_100.setValues(response);
             response.setAcknowledgement(true);

@@ -11,7 +11,7 @@ import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.nio.NIOConnection;
 import org.jspecify.annotations.Nullable;
 
-/** A connection: what comes and goes over it, and the request that is arriving. */
+/** A connection: what comes over it, and the request that is arriving. */
 final class Client {
 
     /** What became of a part of a request. */
@@ -29,15 +29,15 @@ final class Client {
     private final NIOConnection connection;
     private final ClientLimits limits;
     private final Room room;
+    private final Fetching fetching;
     private long read;
-    private long written;
-    private long writtenBefore;
-    private long lastTaken;
     private @Nullable Pace arriving;
-    private @Nullable Pace fetching;
     private @Nullable HttpRequestPacket request;
     private @Nullable ArrivedBody body;
     private boolean inWork;
+    private boolean skipping;
+    private boolean ending;
+    private boolean ended;
     private boolean refused;
     private long refusedAt;
     private boolean oneTooMany;
@@ -47,10 +47,15 @@ final class Client {
         this.connection = connection;
         this.limits = limits;
         this.room = room;
+        this.fetching = new Fetching(connection, limits);
     }
 
     NIOConnection connection() {
         return connection;
+    }
+
+    Fetching fetching() {
+        return fetching;
     }
 
     /** The request that is arriving or in work, as far as it is known. */
@@ -59,14 +64,25 @@ final class Client {
     }
 
     synchronized void hasRead(long bytes) {
-        if (!inWork && arriving == null) {
-            arriving = new Pace(limits, limits.longestRequest(), System.nanoTime(), read);
-        }
+        isArriving();
         read += bytes;
     }
 
-    synchronized void hasWritten(long bytes) {
-        written += bytes;
+    /** Something of a request is there, be it that it came with the one before. */
+    synchronized void isArriving() {
+        if (!inWork && arriving == null) {
+            arriving = new Pace(limits, limits.longestRequest(), System.nanoTime(), read);
+        }
+    }
+
+    /** The answer at hand is the last: nothing that comes after its request is one. */
+    synchronized void endsWithThis() {
+        ending = true;
+    }
+
+    /** Whether no further request is taken. */
+    synchronized boolean isEnding() {
+        return ending || refused;
     }
 
     /**
@@ -76,7 +92,7 @@ final class Client {
      * @throws IOException where there is no room for the body
      */
     synchronized Step take(HttpContent part, HttpRequestPacket of, long largest) throws IOException {
-        if (refused || oneTooMany || part instanceof HttpBrokenContent) {
+        if (ended || refused || oneTooMany || part instanceof HttpBrokenContent) {
             dropBody();
             return Step.REFUSED;
         }
@@ -90,6 +106,7 @@ final class Client {
         if (nothing || of.getContentLength() > largest || size > largest) {
             if (!nothing) {
                 of.setAttribute(ArrivedBody.TOO_LARGE, true);
+                skipping = true;
             }
             return toWork();
         }
@@ -99,6 +116,7 @@ final class Client {
         }
         body.add(bytes.toByteBuffer());
         if (!part.isLast()) {
+            isArriving();
             return Step.MORE;
         }
         of.setAttribute(ArrivedBody.PROPERTY, body);
@@ -126,10 +144,19 @@ final class Client {
         atEnd = work;
     }
 
-    /** The connection has ended. */
-    synchronized void end() {
+    /**
+     * The connection has ended.
+     *
+     * @return the request that was arriving and will never be whole
+     */
+    synchronized Optional<HttpRequestPacket> end() {
+        boolean unfinished = !inWork && !refused;
+        Optional<HttpRequestPacket> left = unfinished ? Optional.ofNullable(request) : Optional.empty();
+        ended = true;
+        ending = true;
         dropBody();
         atEnd.run();
+        return left;
     }
 
     /** Its request was answered, as far as the application is concerned. */
@@ -157,6 +184,11 @@ final class Client {
         return !refused && !inWork && arriving != null && arriving.isTooSlow(now, read);
     }
 
+    /** Whether what is arriving is the rest of a request that was answered, and thrown away. */
+    synchronized boolean isSkipping() {
+        return skipping && !inWork;
+    }
+
     /**
      * Refuses what is arriving: nothing of it reaches the application any more.
      *
@@ -177,18 +209,6 @@ final class Client {
         return refused && now - refusedAt > limits.window().toNanos();
     }
 
-    /** Whether what was written to it is not fetched fast enough. */
-    synchronized boolean fetchesTooSlowly(long now) {
-        lastTaken = written - writtenBefore;
-        writtenBefore = written;
-        if (pending() == 0) {
-            fetching = null;
-            return false;
-        }
-        fetching = fetching == null ? new Pace(limits, limits.longestAnswer(), now, written) : fetching;
-        return fetching.isTooSlow(now, written);
-    }
-
     /** Ends the connection, whatever goes over it. */
     void breakOff() {
         connection.terminateWithReason(new BrokenOff());
@@ -204,18 +224,8 @@ final class Client {
         private static final long serialVersionUID = 1L;
     }
 
-    /** How many bytes were written to it that it has not fetched. */
-    int pending() {
-        return connection.getAsyncWriteQueue().spaceInBytes();
-    }
-
-    /** How many bytes it fetched of late. */
-    synchronized long lastTaken() {
-        return lastTaken;
-    }
-
     /** Whether an answer waits for it to be fetched while a thread is writing it. */
     synchronized boolean holdsAThread() {
-        return inWork && fetching != null;
+        return inWork && fetching.isUnderWay();
     }
 }

@@ -74,7 +74,7 @@ final class Clients extends ConnectionProbe.Adapter implements AutoCloseable {
             @Override
             public void completed(CloseReason how) {
                 clients.remove(connection);
-                added.end();
+                added.end().ifPresent(refusals::abandoned);
             }
         });
         return added;
@@ -110,7 +110,7 @@ final class Clients extends ConnectionProbe.Adapter implements AutoCloseable {
     @Override
     @SuppressWarnings("rawtypes") // as Grizzly declares it
     public void onWriteEvent(Connection connection, Buffer data, long size) {
-        of((Connection<?>) connection).hasWritten(size);
+        of((Connection<?>) connection).fetching().hasWritten(size);
     }
 
     /** The last resort of this thread is here: a fault with one client must not end the looking after all. */
@@ -126,25 +126,41 @@ final class Clients extends ConnectionProbe.Adapter implements AutoCloseable {
         if (threads.areAllBusy()) {
             breakOff(Client::holdsAThread);
         }
-        if (clients.values().stream().mapToLong(Client::pending).sum() > MOST_PENDING) {
-            breakOff(client -> client.pending() > 0);
+        if (clients.values().stream()
+                        .mapToLong(client -> client.fetching().pending())
+                        .sum()
+                > MOST_PENDING) {
+            breakOff(client -> client.fetching().isUnderWay());
         }
     }
 
     private void look(Client client, long now) {
         if (client.isTooSlow(now)) {
-            refusals.tooSlow(client);
+            endSlow(client);
         }
-        if (client.fetchesTooSlowly(now) || client.isOver(now)) {
+        if (client.fetching().isTooSlow(now) || client.isOver(now)) {
             client.breakOff();
         }
+    }
+
+    private void endSlow(Client client) {
+        if (client.isSkipping()) {
+            client.breakOff();
+        } else {
+            refusals.tooSlow(client);
+        }
+    }
+
+    /** Refuses what is arriving, since it will not be waited for. */
+    void refuseArriving() {
+        clients.values().stream().filter(Client::isSending).forEach(this::endSlow);
     }
 
     /** Breaks off the answer that is fetched most slowly of some. */
     private void breakOff(Predicate<Client> some) {
         clients.values().stream()
                 .filter(some)
-                .min(Comparator.comparingLong(Client::lastTaken))
+                .min(Comparator.comparingLong(client -> client.fetching().lastTaken()))
                 .ifPresent(Client::breakOff);
     }
 

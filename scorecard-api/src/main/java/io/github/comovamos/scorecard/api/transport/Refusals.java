@@ -56,6 +56,19 @@ final class Refusals {
         refuse(client, ProblemType.BUSY, NO_ROOM);
     }
 
+    /** Refuses a request whose body cannot be kept: a fault of ours. */
+    void noRoom(Client client, IOException fault) {
+        log.unexpected(fault);
+        noRoom(client);
+    }
+
+    /** Logs a request whose client went away before it was whole. */
+    void abandoned(HttpRequestPacket request) {
+        String id = RequestIds.of(Optional.ofNullable(request.getHeader(RequestIds.HEADER)));
+        String method = request.getMethod().toString();
+        log.request(new EventLog.Answered(id, method, request.getRequestURI(), 0, 0, true));
+    }
+
     /** Logs a fault of ours in looking after a client, and lets go of it. */
     void unexpected(Client client, RuntimeException fault) {
         log.unexpected(fault);

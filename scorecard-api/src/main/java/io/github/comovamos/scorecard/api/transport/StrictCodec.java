@@ -14,6 +14,7 @@ import org.glassfish.grizzly.http.HttpPacketParsing;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.HttpResponsePacket;
 import org.glassfish.grizzly.http.HttpServerFilter;
+import org.glassfish.grizzly.http.ProcessingState;
 import org.glassfish.grizzly.http.server.NetworkListener;
 import org.glassfish.grizzly.http.util.Header;
 import org.glassfish.grizzly.http.util.HttpStatus;
@@ -65,6 +66,12 @@ final class StrictCodec extends HttpServerFilter {
 
     @Override
     protected boolean decodeHttpPacket(FilterChainContext context, HttpPacketParsing packet, Buffer input) {
+        Client client = clients.of(context.getConnection());
+        if (client.isEnding()) {
+            input.position(input.limit());
+            return false;
+        }
+        client.isArriving();
         if (input.remaining() > OFTEN_READ && !isWorthReading((HttpRequestPacket) packet, input)) {
             return false;
         }
@@ -120,11 +127,19 @@ final class StrictCodec extends HttpServerFilter {
     @Override
     protected Buffer encodeHttpPacket(FilterChainContext context, HttpPacket packet) {
         HttpResponsePacket response = (HttpResponsePacket) packet.getHttpHeader();
-        if (response.getStatus() == HttpStatus.BAD_REQUEST_400.getStatusCode()
-                && response.getProcessingState().isKeepAlive()) {
-            response.getRequest().setAttribute(KEPT, true);
+        HttpRequestPacket request = response.getRequest();
+        ProcessingState state = response.getProcessingState();
+        boolean answer = !response.isAcknowledgement();
+        if (request.getAttribute(ArrivedBody.TOO_LARGE) != null) {
+            state.setKeepAlive(false);
+        } else if (response.getStatus() == HttpStatus.BAD_REQUEST_400.getStatusCode() && state.isKeepAlive()) {
+            request.setAttribute(KEPT, true);
         }
-        return super.encodeHttpPacket(context, packet);
+        Buffer encoded = super.encodeHttpPacket(context, packet);
+        if (answer && !state.isKeepAlive()) {
+            clients.of(context.getConnection()).endsWithThis();
+        }
+        return encoded;
     }
 
     /**

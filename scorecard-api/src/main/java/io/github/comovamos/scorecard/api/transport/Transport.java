@@ -82,6 +82,7 @@ public final class Transport implements AutoCloseable {
      */
     public void drain(NetworkListener listener, Duration longest) throws InterruptedException {
         drain.run(listener, PATIENCE, longest);
+        clients.refuseArriving();
     }
 
     @Override
