@@ -234,6 +234,10 @@ class InstrumentRuleTest {
             value = {
                 "attainment | { measure: staffing, arguments: { years: 2013 } } | \"years\" no se conoce: se admiten year, per, target | \"years\" is unknown: allowed are year, per, target",
                 "attainment | { measure: staffing, arguments: { year: soon } } | year: \"soon\" no es un año | year: \"soon\" is not a year",
+                "attainment | { measure: staffing, arguments: { year: [2013] } } | year se da como un solo valor | year is given as a single value",
+                "attainment | { measure: staffing, arguments: { municipality: MTY } } | \"municipality\" no se conoce | \"municipality\" is unknown",
+                "attainment | { measure: staffing, arguments: { as-of: 2013-05-31 } } | \"as-of\" no se conoce | \"as-of\" is unknown",
+                "attainment | { measure: staffing, arguments: { instrument: any } } | \"instrument\" no se conoce | \"instrument\" is unknown",
                 "attainment | { measure: staffing, arguments: { per: 0 } } | per: \"0\" | per: \"0\"",
                 "attainment | { measure: staffing, arguments: { target: 0 } } | números mayores que 0 | numbers above 0",
                 "attainment | { measure: staffing, arguments: { year: { a: 1 } } } | arguments se da como mapa de nombres a valores | arguments is given as a mapping from names to values",
