@@ -217,6 +217,7 @@ public final class Pulse implements Instrument<Pulse.Row> {
     public InstrumentValue value(Arguments arguments, Readout<Row> readout) {
         return InstrumentValue.ofOne(
                 readout.rows(),
+                readout.notes(),
                 Row::answer,
                 row -> InstrumentValue.of(
                         row.share().toFraction(), "%s: %s %%", "%s: %s %%", row.answer(), row.share()));

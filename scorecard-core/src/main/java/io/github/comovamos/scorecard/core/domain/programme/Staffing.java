@@ -225,6 +225,7 @@ public final class Staffing implements Instrument<Staffing.Row> {
                 ? new InstrumentValue.None(missing.get())
                 : InstrumentValue.ofOne(
                         readout.rows(),
+                        readout.notes(),
                         row -> row.municipality().code(),
                         row -> InstrumentValue.of(
                                         row.rate(),
