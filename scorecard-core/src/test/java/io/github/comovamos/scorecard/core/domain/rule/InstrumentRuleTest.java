@@ -260,9 +260,14 @@ class InstrumentRuleTest {
                 .isEqualTo(new Message(
                         "la población de 2013 tiene varias ediciones: diga cuál (population): earlier, later",
                         "the population of 2013 has several editions: say which (population): earlier, later"));
-        assertThat(police().unrated("{ measure: staffing, arguments: { population: census }, target: 3 }")
-                        .en())
-                .isEqualTo("there is no population of 2013 of the edition census: allowed are earlier, later");
+    }
+
+    @Test
+    void nameThatNobodyKnowsIsNoReason() {
+        assertThat(police().unknown("{ measure: staffing, arguments: { population: census }, target: 3 }"))
+                .isEqualTo(new Message(
+                        "no hay población de 2013 de la edición census: se admiten earlier, later",
+                        "there is no population of 2013 of the edition census: allowed are earlier, later"));
     }
 
     @ParameterizedTest
