@@ -61,6 +61,9 @@ public interface EvidenceInEffect {
     /** Every category that cases were ever given. */
     List<String> categories();
 
+    /** Whether any figure of an indicator was ever given with its sample: how many were asked. */
+    boolean isSampled(IndicatorCode indicator);
+
     /** Every edition of populations that was ever given. */
     List<Vintage> editions();
 

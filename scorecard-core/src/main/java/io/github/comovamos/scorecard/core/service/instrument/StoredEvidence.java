@@ -129,6 +129,11 @@ public final class StoredEvidence implements EvidenceInEffect {
     }
 
     @Override
+    public boolean isSampled(IndicatorCode indicator) {
+        return reading.session().evidence().isSampled(indicator);
+    }
+
+    @Override
     public List<Vintage> editions() {
         return reading.session().evidence().editions();
     }

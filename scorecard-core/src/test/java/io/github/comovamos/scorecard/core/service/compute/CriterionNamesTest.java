@@ -74,7 +74,7 @@ class CriterionNamesTest {
                 "attainment | indicator: police-officers, target: 3",
                 "green-count | indicators: [homicide, extortion]",
                 "attainment | measure: staffing, arguments: { indicator: trees-planted }, target: 3",
-                "attainment | measure: pulse, arguments: { answer: safe }, target: 3"
+                "attainment | measure: pulse, arguments: { survey: pulse, answer: safe }, target: 3"
             })
     void whatTheProgrammeKnowsIsNoFaultWhereNothingIsKnownYet(String rule, String with) {
         assertThat(services(rule, with).compute(3).rows())
