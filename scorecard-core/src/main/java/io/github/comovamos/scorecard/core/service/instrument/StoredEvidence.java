@@ -114,7 +114,7 @@ public final class StoredEvidence implements EvidenceInEffect {
     @Override
     public void checkKnown(IndicatorCode indicator) {
         if (!titles.containsKey(indicator)) {
-            KnownNames.indicator(reading.session(), indicator);
+            throw KnownNames.unknown(indicator, indicators);
         }
     }
 

@@ -39,7 +39,7 @@ class CriterionNamesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "attainment | indicator: gards, target: 3 | there is no indicator \"gards\": allowed is guards",
+                "attainment | indicator: gards, target: 3 | there is no indicator \"gards\": allowed are guards, homicide,",
                 "attainment | indicator: guards, denominator: gards, target: 3 | there is no indicator \"gards\"",
                 "green-count | indicators: [homicide, gards] | there is no indicator \"gards\"",
                 "percent-of-objective | indicator: gards | there is no indicator \"gards\"",
