@@ -8,6 +8,7 @@ import io.github.comovamos.scorecard.core.domain.evidence.Known;
 import io.github.comovamos.scorecard.core.domain.evidence.Population;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
+import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Vintage;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,9 @@ public interface EvidenceStore {
 
     /** Every category that cases were ever given, in the order of the alphabet. */
     List<String> categories();
+
+    /** Whether any dataset says of any figure of an indicator how many were asked. */
+    boolean isSampled(IndicatorCode indicator);
 
     /** Every edition of populations, by its name. */
     List<Vintage> editions();

@@ -130,7 +130,7 @@ public final class KnownEvidence implements EvidenceInEffect {
         return add(new Indicator(
                 IndicatorCode.parse(indicator),
                 new LocalizedText(indicator, indicator),
-                "x",
+                "percent",
                 direction,
                 Cadence.MONTHLY,
                 Optional.empty()));
@@ -205,6 +205,14 @@ public final class KnownEvidence implements EvidenceInEffect {
     @Override
     public List<String> categories() {
         return cases.stream().map(Case::category).distinct().sorted().toList();
+    }
+
+    @Override
+    public boolean isSampled(IndicatorCode indicator) {
+        return figures.stream()
+                .map(Known::what)
+                .anyMatch(figure ->
+                        figure.indicator().equals(indicator) && figure.sample().isPresent());
     }
 
     @Override

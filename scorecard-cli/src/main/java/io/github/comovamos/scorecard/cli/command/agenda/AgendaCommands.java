@@ -63,7 +63,7 @@ public final class AgendaCommands {
         public void run() {
             AgendaRow row =
                     AgendaService.check(InputFile.of(file).text(), options().language());
-            options().printer().print(row, AgendaTables.AGENDAS);
+            options().printer().print(row, AgendaTables.CHECKED);
         }
     }
 

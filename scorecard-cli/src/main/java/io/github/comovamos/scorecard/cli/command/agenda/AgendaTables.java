@@ -13,16 +13,11 @@ import java.util.List;
 /** Agendas as tables. */
 final class AgendaTables {
 
-    static final Table<AgendaRow> AGENDAS = Table.of(AgendaRow.class)
-            .text("Agenda", "Agenda", AgendaRow::agenda)
-            .number("Versión", "Version", AgendaRow::version)
-            .orElse("incluida", "built in")
-            .text("Título", "Title", AgendaRow::title)
-            .text("Periodo", "Term", row -> row.from() + " – " + row.to())
-            .number("Municipios", "Municipalities", AgendaRow::municipalities)
-            .number("Ejes", "Axes", AgendaRow::axes)
-            .number("Acciones", "Actions", AgendaRow::actions)
-            .number("Evaluaciones", "Evaluations", AgendaRow::evaluations);
+    /** Agendas of the store, and those that ship. */
+    static final Table<AgendaRow> AGENDAS = agendas("incluida", "built in");
+
+    /** An agenda that was only looked at. */
+    static final Table<AgendaRow> CHECKED = agendas("sin guardar", "not stored");
 
     static final Table<EvaluationRow> EVALUATIONS = Table.of(EvaluationRow.class)
             .number("Evaluación", "Evaluation", EvaluationRow::evaluation)
@@ -48,6 +43,20 @@ final class AgendaTables {
             .text("Alcaldía", "Mayor", MunicipalityRow::officeholders);
 
     private AgendaTables() {}
+
+    /** Agendas, and what is said of one without a version. */
+    private static Table<AgendaRow> agendas(String withoutVersion, String withoutVersionEn) {
+        return Table.of(AgendaRow.class)
+                .text("Agenda", "Agenda", AgendaRow::agenda)
+                .number("Versión", "Version", AgendaRow::version)
+                .orElse(withoutVersion, withoutVersionEn)
+                .text("Título", "Title", AgendaRow::title)
+                .text("Periodo", "Term", row -> row.from() + " – " + row.to())
+                .number("Municipios", "Municipalities", AgendaRow::municipalities)
+                .number("Ejes", "Axes", AgendaRow::axes)
+                .number("Acciones", "Actions", AgendaRow::actions)
+                .number("Evaluaciones", "Evaluations", AgendaRow::evaluations);
+    }
 
     static String agenda(Printer printer, AgendaView view) {
         String settings = printer.text(

@@ -117,6 +117,8 @@ class AgendaCommandsTest {
 
         assertThat(own.run("agenda", "check", trial, "--format", "csv").lines().get(1))
                 .isEqualTo("trial,,Prueba,2020-01-01,2022-12-31,3,2,2,1");
+        assertThat(own.run("agenda", "check", trial).done()).containsPattern("trial +sin guardar ");
+        assertThat(own.run("agenda", "check", trial, "--lang", "en").done()).containsPattern("trial +not stored ");
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -137,7 +137,12 @@ public record Kind<T>(LocalizedText label, List<String> codes, boolean list, Rea
         if (given instanceof Parameter.Text text) {
             return Read.at(place, text.value(), parser);
         }
-        throw ScorecardException.invalid(
+        throw notSingle(name);
+    }
+
+    /** The refusal of a list, or of named parameters, where one value is meant. */
+    public static ScorecardException notSingle(String name) {
+        return ScorecardException.invalid(
                 "el parámetro %s se da como un solo valor", "parameter %s is given as a single value", name);
     }
 }

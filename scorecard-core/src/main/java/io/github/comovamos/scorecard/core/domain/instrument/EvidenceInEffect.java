@@ -12,6 +12,9 @@ import io.github.comovamos.scorecard.core.domain.value.DatasetName;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Titled;
 import io.github.comovamos.scorecard.core.domain.value.Vintage;
+import io.github.comovamos.scorecard.core.failure.Allowed;
+import io.github.comovamos.scorecard.core.failure.Message;
+import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
@@ -48,7 +51,7 @@ public interface EvidenceInEffect {
     /**
      * Refuses an indicator that is not known.
      *
-     * @throws io.github.comovamos.scorecard.core.failure.ScorecardException NOT_FOUND
+     * @throws ScorecardException NOT_FOUND
      */
     void checkKnown(IndicatorCode indicator);
 
@@ -58,8 +61,26 @@ public interface EvidenceInEffect {
     /** Every category that cases were ever given. */
     List<String> categories();
 
+    /** Whether any figure of an indicator was ever given with its sample: how many were asked. */
+    boolean isSampled(IndicatorCode indicator);
+
     /** Every edition of populations that was ever given. */
     List<Vintage> editions();
+
+    /**
+     * Refuses an edition of populations that is not known.
+     *
+     * @throws ScorecardException NOT_FOUND
+     */
+    default void checkKnown(Vintage edition) {
+        if (!editions().contains(edition)) {
+            throw ScorecardException.notFound(
+                    "no hay población de la edición %s: %s",
+                    "there is no population of the edition %s: %s",
+                    edition,
+                    Allowed.of(editions(), new Message("todavía no hay ninguna", "there are none yet")));
+        }
+    }
 
     /** The figures and goals of some indicators, of periods that lie within a span. */
     Evidence figures(Collection<IndicatorCode> indicators, Span span);
@@ -68,7 +89,7 @@ public interface EvidenceInEffect {
      * The figures and goals of all indicators, of periods that lie within a span.
      *
      * @param dataset what this one says; left out, what is in effect
-     * @throws io.github.comovamos.scorecard.core.failure.ScorecardException NOT_FOUND where there is no such dataset
+     * @throws ScorecardException NOT_FOUND where there is no such dataset
      */
     Evidence figures(Optional<DatasetName> dataset, Span span);
 

@@ -175,6 +175,7 @@ public final class CitizenReports implements Instrument<CitizenReports.Row> {
     public InstrumentValue value(Arguments arguments, Readout<Row> readout) {
         return InstrumentValue.ofOne(
                 readout.rows(),
+                readout.notes(),
                 Row::category,
                 row -> InstrumentValue.of(
                         row.meanDays(),

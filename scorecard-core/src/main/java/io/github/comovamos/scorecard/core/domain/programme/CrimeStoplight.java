@@ -206,7 +206,7 @@ public final class CrimeStoplight implements Instrument<CrimeStoplight.Row> {
     public InstrumentValue value(Arguments arguments, Readout<Row> readout) {
         List<Row> rows = readout.rows();
         if (rows.isEmpty()) {
-            return InstrumentValue.NOTHING;
+            return InstrumentValue.None.because(readout.notes());
         }
         Optional<IndicatorCode> without = arguments.find(INDICATORS).stream()
                 .flatMap(List::stream)

@@ -207,6 +207,7 @@ public final class Objectives implements Instrument<Objectives.Row> {
                 .toList();
         return InstrumentValue.ofOne(
                 totals,
+                readout.notes(),
                 row -> row.indicator().code(),
                 row -> InstrumentValue.of(
                         row.exact(),

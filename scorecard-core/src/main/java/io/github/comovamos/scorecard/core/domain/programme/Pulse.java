@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The answers of a survey: the indicators whose codes begin with its name and a hyphen. */
+/** The answers of a survey: the indicators whose codes are its name, a hyphen and the answer. */
 public final class Pulse implements Instrument<Pulse.Row> {
 
     private static final Argument<Period> PERIOD =
@@ -140,8 +140,10 @@ public final class Pulse implements Instrument<Pulse.Row> {
     }
 
     private static Survey survey(EvidenceInEffect evidence, Arguments arguments) {
-        Survey survey = Survey.of(arguments.get(SURVEY), evidence.indicators());
-        arguments.checkGiven(SURVEY, name -> survey.checkKnown(evidence.indicators()));
+        Survey survey = Survey.of(arguments.get(SURVEY), evidence);
+        if (!SURVEY.usual().equals(Optional.of(survey.name().code()))) {
+            arguments.checkGiven(SURVEY, name -> survey.checkKnown(evidence));
+        }
         arguments.checkGiven(ANSWER, survey::checkAnswer);
         return arguments.find(ANSWER).map(survey::withAnswer).orElse(survey);
     }
@@ -217,6 +219,7 @@ public final class Pulse implements Instrument<Pulse.Row> {
     public InstrumentValue value(Arguments arguments, Readout<Row> readout) {
         return InstrumentValue.ofOne(
                 readout.rows(),
+                readout.notes(),
                 Row::answer,
                 row -> InstrumentValue.of(
                         row.share().toFraction(), "%s: %s %%", "%s: %s %%", row.answer(), row.share()));

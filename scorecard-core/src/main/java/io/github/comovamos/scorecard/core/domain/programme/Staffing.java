@@ -41,7 +41,7 @@ public final class Staffing implements Instrument<Staffing.Row> {
             Argument.required("year", Kind.YEAR, "el año de la cuenta", "the year of the count");
     private static final Argument<Rate> PER = PerResidents.PER.usually("1000");
     private static final Argument<Fraction> TARGET = PerResidents.TARGET.usually("3");
-    private static final Argument<IndicatorCode> INDICATOR = Argument.optional(
+    static final Argument<IndicatorCode> INDICATOR = Argument.optional(
                     "indicator", Kind.INDICATOR, "qué se cuenta", "what is counted")
             .usually("police-officers");
 
@@ -134,10 +134,7 @@ public final class Staffing implements Instrument<Staffing.Row> {
                         count(evidence, counted.series(indicator, area), area, year, notes),
                         target))
                 .toList();
-        missing(arguments, rows)
-                .ifPresent(missing -> notes.add(evidence.narrowing()
-                        .and(PopulationChoice.VINTAGE.name(), arguments.find(PopulationChoice.VINTAGE))
-                        .nothing(missing)));
+        gap(arguments, rows).note(evidence, counted).ifPresent(notes::add);
         return Readout.of(rows, notes);
     }
 
@@ -145,25 +142,8 @@ public final class Staffing implements Instrument<Staffing.Row> {
         return arguments.find(PopulationChoice.YEAR).orElseGet(() -> arguments.get(YEAR));
     }
 
-    /** What no row has; without it there is no rate. */
-    private static Optional<Message> missing(Arguments arguments, List<Row> rows) {
-        boolean noPopulation = rows.stream().allMatch(row -> row.population() == null);
-        boolean noCount = rows.stream().allMatch(row -> row.officers() == null);
-        Year year = populationYear(arguments);
-        IndicatorCode indicator = arguments.get(INDICATOR);
-        Year counted = arguments.get(YEAR);
-        if (noPopulation && noCount) {
-            return Optional.of(Message.of(
-                    "no hay población de %s ni cifras de %s en %s",
-                    "there is no population of %s, and there are no figures of %s in %s", year, indicator, counted));
-        }
-        if (noPopulation) {
-            return Optional.of(Message.of("no hay población de %s", "there is no population of %s", year));
-        }
-        return noCount
-                ? Optional.of(
-                        Message.of("no hay cifras de %s en %s", "there are no figures of %s in %s", indicator, counted))
-                : Optional.empty();
+    private static StaffingGap gap(Arguments arguments, List<Row> rows) {
+        return new StaffingGap(arguments, populationYear(arguments), arguments.get(YEAR), rows);
     }
 
     /** The municipalities of the agenda, where there is one; all others only where there are figures of them. */
@@ -220,11 +200,12 @@ public final class Staffing implements Instrument<Staffing.Row> {
     /** How many there are for every N residents. */
     @Override
     public InstrumentValue value(Arguments arguments, Readout<Row> readout) {
-        Optional<Message> missing = missing(arguments, readout.rows());
+        Optional<Message> missing = gap(arguments, readout.rows()).sentence();
         return missing.isPresent()
                 ? new InstrumentValue.None(missing.get())
                 : InstrumentValue.ofOne(
                         readout.rows(),
+                        readout.notes(),
                         row -> row.municipality().code(),
                         row -> InstrumentValue.of(
                                         row.rate(),

@@ -1,14 +1,18 @@
 package io.github.comovamos.scorecard.core.domain.programme;
 
 import io.github.comovamos.scorecard.core.domain.evidence.Indicator;
+import io.github.comovamos.scorecard.core.domain.instrument.EvidenceInEffect;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.failure.Allowed;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A survey: the indicators whose codes begin with its name and a hyphen; what follows is the answer.
+ * A survey: its name is what stands before the first hyphen of the codes of its indicators, and each of them counts the
+ * answer that follows. They are shares of those who were asked, so their unit is {@value #PERCENT} or they have a
+ * sample; where no figure of any has one, nobody was asked, and it is no survey.
  *
  * @param name its name
  * @param indicators the codes of its indicators
@@ -20,13 +24,21 @@ record Survey(IndicatorCode name, List<IndicatorCode> indicators) {
     private static final Message NONE_YET = new Message("todavía no hay ninguna", "there are none yet");
 
     /** The survey of a name among the indicators that are known; one without indicators is known to nobody. */
-    static Survey of(IndicatorCode name, List<Indicator> known) {
+    static Survey of(IndicatorCode name, EvidenceInEffect evidence) {
         return new Survey(
                 name,
-                known.stream()
+                evidence.indicators().stream()
+                        .filter(indicator -> nameOf(indicator.code())
+                                .filter(name.code()::equals)
+                                .isPresent())
+                        .filter(indicator -> indicator.unit().equals(PERCENT) || evidence.isSampled(indicator.code()))
                         .map(Indicator::code)
-                        .filter(code -> code.code().startsWith(name.code() + HYPHEN))
                         .toList());
+    }
+
+    private static Optional<String> nameOf(IndicatorCode indicator) {
+        String code = indicator.code();
+        return Optional.of(code.indexOf(HYPHEN)).filter(end -> end > 0).map(end -> code.substring(0, end));
     }
 
     /** The answer that an indicator of this survey counts. */
@@ -44,17 +56,16 @@ record Survey(IndicatorCode name, List<IndicatorCode> indicators) {
     }
 
     /**
-     * Refuses a survey of which there is no indicator.
+     * Refuses a survey of which no figure has a sample.
      *
      * @throws ScorecardException NOT_FOUND
      */
-    void checkKnown(List<Indicator> known) {
-        if (indicators.isEmpty()) {
-            List<String> surveys = known.stream()
-                    .filter(indicator -> indicator.unit().equals(PERCENT))
-                    .map(indicator -> indicator.code().code())
-                    .filter(code -> code.contains(HYPHEN))
-                    .map(code -> code.substring(0, code.indexOf(HYPHEN)))
+    void checkKnown(EvidenceInEffect evidence) {
+        if (indicators.stream().noneMatch(evidence::isSampled)) {
+            List<String> surveys = evidence.indicators().stream()
+                    .map(Indicator::code)
+                    .filter(evidence::isSampled)
+                    .flatMap(code -> nameOf(code).stream())
                     .distinct()
                     .toList();
             throw ScorecardException.notFound(

@@ -179,6 +179,7 @@ public final class Vetting implements Instrument<Vetting.Row> {
     public InstrumentValue value(Arguments arguments, Readout<Row> readout) {
         return InstrumentValue.ofOne(
                 readout.rows(),
+                readout.notes(),
                 row -> row.municipality().code(),
                 row -> InstrumentValue.of(row.share(), "%s %%", "%s %%", row.share()));
     }

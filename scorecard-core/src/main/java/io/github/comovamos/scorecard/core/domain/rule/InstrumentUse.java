@@ -10,6 +10,7 @@ import io.github.comovamos.scorecard.core.domain.instrument.InstrumentValue;
 import io.github.comovamos.scorecard.core.domain.instrument.Question;
 import io.github.comovamos.scorecard.core.domain.programme.Instruments;
 import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
+import io.github.comovamos.scorecard.core.domain.value.Period;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import java.time.YearMonth;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
  * arguments and the same computation as its command and its address. Where the criterion does not say when, it is the
  * last month of the evaluation.
  */
-record InstrumentUse(Instrument<?> instrument, Map<String, String> texts) {
+record InstrumentUse(Instrument<?> instrument, Map<String, Parameter> said) {
 
     /** The instrument, by its name. */
     static final Argument<Instrument<?>> MEASURE = Argument.optional(
@@ -33,10 +34,10 @@ record InstrumentUse(Instrument<?> instrument, Map<String, String> texts) {
             "el instrumento cuyo valor se usa, en vez de un indicador: " + names(),
             "the instrument whose value is used, instead of an indicator: " + names());
 
-    private static final Argument<Map<String, String>> ARGUMENTS = Argument.optional(
+    private static final Argument<Map<String, Parameter>> ARGUMENTS = Argument.optional(
             "arguments",
             new Kind<>(
-                    new LocalizedText("{ nombre: valor }", "{ name: value }"), List.of(), false, InstrumentUse::texts),
+                    new LocalizedText("{ nombre: valor }", "{ name: value }"), List.of(), false, InstrumentUse::byName),
             "lo que se le dice al instrumento, con los nombres de su comando; sin tiempo, es el último mes de la"
                     + " evaluación o su año, con lo que acaba con ella o antes",
             "what is said to the instrument, by the names of its command; without a time, it is the last month of the"
@@ -85,7 +86,8 @@ record InstrumentUse(Instrument<?> instrument, Map<String, String> texts) {
     /** Why there is no value, with what was left out for it. */
     private Message why(InstrumentValue.None none, YearMonth last) {
         Message why = Message.of("%s: %s", "%s: %s", instrument.name(), none.why());
-        boolean partOfATime = !instrument.question().time().at().apply(last).equals(last.toString());
+        Period time = Period.parse(instrument.question().time().at().apply(last));
+        boolean partOfATime = time.last().isAfter(last.atEndOfMonth());
         return partOfATime && !saysWhen()
                 ? Message.of("%s (sin lo que acaba después de %s)", "%s (without what ends after %s)", why, last)
                 : why;
@@ -101,7 +103,7 @@ record InstrumentUse(Instrument<?> instrument, Map<String, String> texts) {
 
     private Arguments arguments(YearMonth last) {
         Question.Time time = instrument.question().time();
-        Map<String, String> all = new LinkedHashMap<>(texts);
+        Map<String, String> all = texts();
         if (!saysWhen()) {
             all.put(time.argument().name(), time.at().apply(last));
         }
@@ -110,27 +112,40 @@ record InstrumentUse(Instrument<?> instrument, Map<String, String> texts) {
 
     private boolean saysWhen() {
         Question question = instrument.question();
-        return texts.containsKey(question.time().argument().name())
-                || question.alternatives().stream().anyMatch(other -> texts.containsKey(other.name()));
+        return said.containsKey(question.time().argument().name())
+                || question.alternatives().stream().anyMatch(other -> said.containsKey(other.name()));
     }
 
-    private static Map<String, String> texts(String name, Parameter given) {
-        if (!(given instanceof Parameter.Fields fields)) {
-            throw notTexts(name);
-        }
+    /** What is said, as the command takes it: a list with commas, where it takes one. */
+    private Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
-        fields.values()
-                .forEach((argument, value) -> texts.put(
-                        argument,
-                        Kind.items(value).map(item -> text(name, item)).collect(Collectors.joining(","))));
+        said.forEach((name, value) -> {
+            if (value instanceof Parameter.Items && takesOne(name)) {
+                throw Kind.notSingle(name);
+            }
+            texts.put(name, Kind.items(value).map(InstrumentUse::text).collect(Collectors.joining(",")));
+        });
         return texts;
     }
 
-    private static String text(String name, Parameter item) {
+    private boolean takesOne(String name) {
+        return instrument.question().arguments().stream()
+                .anyMatch(argument ->
+                        argument.name().equals(name) && !argument.kind().list());
+    }
+
+    private static Map<String, Parameter> byName(String name, Parameter given) {
+        if (given instanceof Parameter.Fields fields) {
+            return fields.values();
+        }
+        throw notTexts(name);
+    }
+
+    private static String text(Parameter item) {
         if (item instanceof Parameter.Text text) {
             return text.value();
         }
-        throw notTexts(name);
+        throw notTexts(ARGUMENTS.name());
     }
 
     private static ScorecardException notTexts(String name) {

@@ -175,8 +175,10 @@ final class MeasuredValue {
         Year year = arguments
                 .find(PopulationChoice.YEAR)
                 .orElseGet(() -> Year.from(known.what().period().last()));
-        PopulationChoice.Found found = new PopulationChoice(year, arguments.find(PopulationChoice.VINTAGE))
-                .among(asked.evidence().populations(asked.municipality()));
+        Optional<Vintage> said = arguments.find(PopulationChoice.VINTAGE);
+        said.ifPresent(asked.inEffect()::checkKnown);
+        PopulationChoice.Found found =
+                new PopulationChoice(year, said).among(asked.evidence().populations(asked.municipality()));
         if (found instanceof PopulationChoice.OneEdition edition) {
             return perResidents(rate, known, edition.populations().get(0), use);
         }

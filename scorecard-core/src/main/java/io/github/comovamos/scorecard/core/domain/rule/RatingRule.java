@@ -7,6 +7,7 @@ import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.LocalizedText;
 import io.github.comovamos.scorecard.core.domain.value.RuleName;
 import io.github.comovamos.scorecard.core.failure.Allowed;
+import io.github.comovamos.scorecard.core.failure.FailureReason;
 import io.github.comovamos.scorecard.core.failure.Message;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import java.util.List;
@@ -73,7 +74,11 @@ public interface RatingRule {
         }
     }
 
-    /** What it comes to; a parameter that is missing, unknown or out of form is a reason like any other. */
+    /**
+     * What it comes to; a parameter that is missing, unknown or out of form is a reason like any other.
+     *
+     * @throws ScorecardException NOT_FOUND where a parameter names what nobody knows: that is no municipality's lack
+     */
     default RuleOutcome rate(Parameter.Fields parameters, RuleCase asked) {
         try {
             Arguments arguments = RuleArguments.read(arguments(), parameters);
@@ -81,6 +86,9 @@ public interface RatingRule {
             RuleArguments.checkComplete(arguments);
             return rate(arguments, asked);
         } catch (ScorecardException refused) {
+            if (refused.reason() == FailureReason.NOT_FOUND) {
+                throw refused;
+            }
             return RuleOutcome.Unrated.noInformation(refused.sentence());
         }
     }

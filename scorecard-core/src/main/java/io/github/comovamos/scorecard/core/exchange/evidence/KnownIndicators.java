@@ -34,6 +34,11 @@ public final class KnownIndicators {
         return Optional.ofNullable(Loaded.INDICATORS.get(code));
     }
 
+    /** Every indicator that ships. */
+    public static List<Indicator> all() {
+        return List.copyOf(Loaded.INDICATORS.values());
+    }
+
     /** Read when first asked for. */
     private static final class Loaded {
         static final Map<IndicatorCode, Indicator> INDICATORS = load();

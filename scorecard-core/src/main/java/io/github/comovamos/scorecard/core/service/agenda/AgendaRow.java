@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * An agenda in a list.
  *
  * @param agenda its id
- * @param version its version in the store; none where it only ships with the scorecard
+ * @param version its version in the store; none where it only ships with the scorecard or was only
+ *     looked at
  * @param title its title
  * @param from the first day of its term
  * @param to the last day of its term

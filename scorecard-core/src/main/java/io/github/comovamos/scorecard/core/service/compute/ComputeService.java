@@ -8,6 +8,7 @@ import io.github.comovamos.scorecard.core.domain.rule.RatingRule;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Language;
+import io.github.comovamos.scorecard.core.exchange.evidence.KnownIndicators;
 import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.service.agenda.Agendas;
 import io.github.comovamos.scorecard.core.service.agenda.Scope;
@@ -52,7 +53,8 @@ public final class ComputeService {
      * Sets what the rules give, and lists what they could not. A rating of an evaluator stays, and what the rule gives
      * stands beside it; a rule that gives none leaves everything as it is.
      *
-     * @throws ScorecardException NOT_FOUND where there is no such agenda or evaluation
+     * @throws ScorecardException NOT_FOUND where there is no such agenda or evaluation; INVALID where a criterion names
+     *     what neither the store nor the programme knows
      */
     public ComputedView compute(Scope scope, Options options, Editor author) {
         return options.dryRun()
@@ -77,7 +79,9 @@ public final class ComputeService {
         Set<AreaCode> areas =
                 agenda.municipalities().stream().map(Municipality::code).collect(Collectors.toSet());
         EvidenceScope known = EvidenceScope.asOf(Optional.of(agenda.id()), options.asOf());
-        StoredEvidence inEffect = StoredEvidence.of(session, agendas, known, options.language());
+        StoredEvidence inEffect =
+                StoredEvidence.of(session, agendas, known, options.language()).withIndicators(KnownIndicators.all());
+        asked.forEach(one -> CriterionNames.check(one, inEffect));
         RuleResults results =
                 new RuleResults(agenda.id(), evaluation, inEffect.ofRules(indicators, areas), inEffect, options);
         var current = session.ratings().current(agenda.id(), evaluation.number()).stream()
@@ -85,7 +89,7 @@ public final class ComputeService {
         for (Municipality municipality : agenda.municipalities()) {
             for (EvaluationTerms.Asked one : asked) {
                 RevisedRating before = current.get(RatingService.cell(municipality, one));
-                results.add(municipality, one, Optional.ofNullable(before));
+                CriterionNames.ofAgenda(one, () -> results.add(municipality, one, Optional.ofNullable(before)));
             }
         }
         return results;

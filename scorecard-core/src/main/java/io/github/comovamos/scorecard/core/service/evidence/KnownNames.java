@@ -68,15 +68,16 @@ public final class KnownNames {
     public static Indicator indicator(Session session, IndicatorCode code) {
         return session.indicators()
                 .find(code)
-                .orElseThrow(() -> ScorecardException.notFound(
-                        "no hay indicador %s: %s",
-                        "there is no indicator %s: %s",
-                        Message.quote(code.code()),
-                        Allowed.of(
-                                session.indicators().all().stream()
-                                        .map(Indicator::code)
-                                        .toList(),
-                                NONE_YET)));
+                .orElseThrow(() -> unknown(code, session.indicators().all()));
+    }
+
+    /** The refusal of an indicator that is not among those that are known. */
+    public static ScorecardException unknown(IndicatorCode code, List<Indicator> known) {
+        return ScorecardException.notFound(
+                "no hay indicador %s: %s",
+                "there is no indicator %s: %s",
+                Message.quote(code.code()),
+                Allowed.of(known.stream().map(Indicator::code).toList(), NONE_YET));
     }
 
     /**

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is in effect in a store, for instruments to ask. It lasts as long as the session of its reading. */
 public final class StoredEvidence implements EvidenceInEffect {
@@ -64,6 +65,14 @@ public final class StoredEvidence implements EvidenceInEffect {
     /** This, of one area only. */
     public StoredEvidence ofArea(AreaCode area) {
         return new StoredEvidence(reading.ofArea(area), indicators, last, language);
+    }
+
+    /** This, where some more indicators are known, though nothing is said of them. */
+    public StoredEvidence withIndicators(List<Indicator> more) {
+        List<Indicator> all = Stream.concat(
+                        indicators.stream(), more.stream().filter(indicator -> !titles.containsKey(indicator.code())))
+                .toList();
+        return new StoredEvidence(reading, all, last, language);
     }
 
     @Override
@@ -104,7 +113,9 @@ public final class StoredEvidence implements EvidenceInEffect {
 
     @Override
     public void checkKnown(IndicatorCode indicator) {
-        KnownNames.indicator(reading.session(), indicator);
+        if (!titles.containsKey(indicator)) {
+            throw KnownNames.unknown(indicator, indicators);
+        }
     }
 
     @Override
@@ -115,6 +126,11 @@ public final class StoredEvidence implements EvidenceInEffect {
     @Override
     public List<String> categories() {
         return reading.session().evidence().categories();
+    }
+
+    @Override
+    public boolean isSampled(IndicatorCode indicator) {
+        return reading.session().evidence().isSampled(indicator);
     }
 
     @Override

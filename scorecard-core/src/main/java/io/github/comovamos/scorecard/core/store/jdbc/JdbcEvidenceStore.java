@@ -8,6 +8,7 @@ import io.github.comovamos.scorecard.core.domain.evidence.Known;
 import io.github.comovamos.scorecard.core.domain.evidence.Population;
 import io.github.comovamos.scorecard.core.domain.value.AreaCode;
 import io.github.comovamos.scorecard.core.domain.value.DatasetName;
+import io.github.comovamos.scorecard.core.domain.value.IndicatorCode;
 import io.github.comovamos.scorecard.core.domain.value.Vintage;
 import io.github.comovamos.scorecard.core.store.DatasetDifference;
 import io.github.comovamos.scorecard.core.store.EvidenceFilter;
@@ -134,6 +135,18 @@ final class JdbcEvidenceStore implements EvidenceStore {
     public List<String> categories() {
         return names("SELECT DISTINCT category FROM evidence_case ORDER BY category")
                 .toList();
+    }
+
+    @Override
+    public boolean isSampled(IndicatorCode indicator) {
+        return handle.createQuery("""
+                        SELECT EXISTS (
+                          SELECT 1 FROM figure
+                          WHERE indicator = (SELECT id FROM indicator WHERE code = :code) AND sample IS NOT NULL)
+                        """)
+                .bind("code", indicator.code())
+                .mapTo(Boolean.class)
+                .one();
     }
 
     @Override

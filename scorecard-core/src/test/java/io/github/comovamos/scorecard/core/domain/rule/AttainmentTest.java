@@ -95,8 +95,14 @@ class AttainmentTest {
                 .isEqualTo("10 = 10");
         assertThat(trial.rated("{ indicator: police, per: 1000, target: 3, population: later }"))
                 .isEqualTo("8.5177 = 350000/41091");
+        assertThat(trial.unknown("{ indicator: police, per: 1000, target: 3, population: census }"))
+                .isEqualTo(new Message(
+                        "no hay población de la edición census: se admiten earlier, later",
+                        "there is no population of the edition census: allowed are earlier, later"));
+        trial.known().residents("19039", 2012, "census", 5);
         assertThat(trial.unrated("{ indicator: police, per: 1000, target: 3, population: census }")
                         .en())
+                .as("an edition that speaks of others")
                 .isEqualTo("there is no population of 2013");
     }
 

@@ -84,7 +84,10 @@ class InstrumentRuleTest {
         assertThat(RuleTrial.of("bands").unrated(GREENS))
                 .as("nothing was counted, which is not the same as no green light")
                 .isEqualTo(new Message(
-                        "stoplight: el instrumento no da ningún valor", "stoplight: the instrument gives no value"));
+                        "stoplight: no hay cifras mensuales entre 2010-01 y 2013-05 en los indicadores que deben bajar"
+                                + " con area=19018",
+                        "stoplight: there are no monthly figures between 2010-01 and 2013-05 in the indicators that"
+                                + " should go down with area=19018"));
     }
 
     @Test
@@ -211,10 +214,44 @@ class InstrumentRuleTest {
                 .isEqualTo(new Message(
                         "staffing: no hay cifras de police-officers en 2013",
                         "staffing: there are no figures of police-officers in 2013"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "objectives | no hay metas para 2013 con area=19018 (sin lo que acaba después de 2013-05)"
+                        + " | there are no goals for 2013 with area=19018 (without what ends after 2013-05)",
+                "vetting | no hay cifras de control de confianza de 2013-05 con area=19018"
+                        + " | there are no vetting figures of 2013-05 with area=19018",
+                "pulse | no hay respuestas de 2013-05 con area=19018, survey=pulse"
+                        + " | there are no answers of 2013-05 with area=19018, survey=pulse",
+                "reports | no hay reportes abiertos hasta 2013-05-31 con area=19018"
+                        + " | there are no reports opened until 2013-05-31 with area=19018"
+            })
+    void reasonIsWhatTheInstrumentSaysWithoutRows(String instrument, String es, String en) {
+        assertThat(RuleTrial.of("attainment").unrated("{ measure: " + instrument + ", target: 3 }"))
+                .isEqualTo(new Message(instrument + ": " + es, instrument + ": " + en));
+    }
+
+    @Test
+    void reasonIsWhatTheInstrumentSaysOfARowWithoutAValue() {
+        RuleTrial vetting = RuleTrial.of("attainment").figure("vetting-evaluated", "2013-05", "300");
+        assertThat(vetting.unrated("{ measure: vetting, target: 90 }"))
+                .as("it says nothing more")
+                .isEqualTo(new Message(
+                        "vetting: el instrumento no da ningún valor", "vetting: the instrument gives no value"));
+        assertThat(vetting.figure("vetting-approved", "2013-05", "301").unrated("{ measure: vetting, target: 90 }"))
+                .isEqualTo(new Message(
+                        "vetting: 19018 en 2013-05: 301 aprobados de 300 evaluados no es una parte",
+                        "vetting: 19018 in 2013-05: 301 who passed of 300 who were tested is no share"));
         assertThat(RuleTrial.of("attainment")
-                        .unrated("{ measure: reports, target: 3 }")
+                        .should("homicide", Direction.LOWER)
+                        .goal("homicide", "2013-04", "5")
+                        .unrated("{ measure: objectives, target: 90 }")
                         .en())
-                .startsWith("reports: the instrument gives no value");
+                .isEqualTo("objectives: homicide of 19018: 1 month has only a figure or only a goal, and is not in the"
+                        + " total (without what ends after 2013-05)");
     }
 
     @Test
@@ -223,9 +260,14 @@ class InstrumentRuleTest {
                 .isEqualTo(new Message(
                         "la población de 2013 tiene varias ediciones: diga cuál (population): earlier, later",
                         "the population of 2013 has several editions: say which (population): earlier, later"));
-        assertThat(police().unrated("{ measure: staffing, arguments: { population: census }, target: 3 }")
-                        .en())
-                .isEqualTo("there is no population of 2013 of the edition census: allowed are earlier, later");
+    }
+
+    @Test
+    void nameThatNobodyKnowsIsNoReason() {
+        assertThat(police().unknown("{ measure: staffing, arguments: { population: census }, target: 3 }"))
+                .isEqualTo(new Message(
+                        "no hay población de 2013 de la edición census: se admiten earlier, later",
+                        "there is no population of 2013 of the edition census: allowed are earlier, later"));
     }
 
     @ParameterizedTest
@@ -234,6 +276,10 @@ class InstrumentRuleTest {
             value = {
                 "attainment | { measure: staffing, arguments: { years: 2013 } } | \"years\" no se conoce: se admiten year, per, target | \"years\" is unknown: allowed are year, per, target",
                 "attainment | { measure: staffing, arguments: { year: soon } } | year: \"soon\" no es un año | year: \"soon\" is not a year",
+                "attainment | { measure: staffing, arguments: { year: [2013] } } | year se da como un solo valor | year is given as a single value",
+                "attainment | { measure: staffing, arguments: { municipality: MTY } } | \"municipality\" no se conoce | \"municipality\" is unknown",
+                "attainment | { measure: staffing, arguments: { as-of: 2013-05-31 } } | \"as-of\" no se conoce | \"as-of\" is unknown",
+                "attainment | { measure: staffing, arguments: { instrument: any } } | \"instrument\" no se conoce | \"instrument\" is unknown",
                 "attainment | { measure: staffing, arguments: { per: 0 } } | per: \"0\" | per: \"0\"",
                 "attainment | { measure: staffing, arguments: { target: 0 } } | números mayores que 0 | numbers above 0",
                 "attainment | { measure: staffing, arguments: { year: { a: 1 } } } | arguments se da como mapa de nombres a valores | arguments is given as a mapping from names to values",

@@ -56,6 +56,7 @@ class RatingRuleLawsTest {
     private static RuleTrial trial(RatingRule rule, Draw draw) {
         RuleTrial trial = RuleTrial.of(rule.ruleName().code());
         for (String indicator : INDICATORS) {
+            trial.should(indicator, Direction.NEUTRAL);
             draw.perhaps(() -> draw.oneOf(Direction.values()))
                     .ifPresent(direction -> trial.should(indicator, direction));
             long[] months =
@@ -73,6 +74,7 @@ class RatingRuleLawsTest {
         for (String vintage : draw.someOf(List.of("v", "w"))) {
             trial.residents(draw.oneOf(2012, 2013), vintage, draw.between(1, 2_000_000));
         }
+        List.of("v", "w").forEach(vintage -> trial.known().residents("19039", 2011, vintage, 1));
         return trial;
     }
 

@@ -1,6 +1,7 @@
 package io.github.comovamos.scorecard.core.domain.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.comovamos.scorecard.core.domain.agenda.Evaluation;
 import io.github.comovamos.scorecard.core.domain.argument.Parameter;
@@ -11,7 +12,9 @@ import io.github.comovamos.scorecard.core.domain.value.EvaluationNumber;
 import io.github.comovamos.scorecard.core.domain.value.RuleName;
 import io.github.comovamos.scorecard.core.exchange.agenda.AgendaReader;
 import io.github.comovamos.scorecard.core.exchange.agenda.SampleAgenda;
+import io.github.comovamos.scorecard.core.failure.FailureReason;
 import io.github.comovamos.scorecard.core.failure.Message;
+import io.github.comovamos.scorecard.core.failure.ScorecardException;
 import io.github.comovamos.scorecard.core.testing.KnownEvidence;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -93,6 +96,14 @@ final class RuleTrial {
     /** How it came to its rating. */
     Message how(String yaml) {
         return ((RuleOutcome.Rated) rate(with(yaml))).how();
+    }
+
+    /** What nobody knows, though the parameters name it. */
+    Message unknown(String yaml) {
+        ScorecardException refusal = catchThrowableOfType(ScorecardException.class, () -> rate(with(yaml)));
+        assertThat(refusal).as("%s names what nobody knows", yaml).isNotNull();
+        assertThat(refusal.reason()).isEqualTo(FailureReason.NOT_FOUND);
+        return refusal.sentence();
     }
 
     /** Why there is no rating, which is no information and no score. */

@@ -165,6 +165,7 @@ class ComputeServiceTest {
 
     @Test
     void ruleThatGivesNothingLeavesARatingAsItIs() {
+        services.evidence("elsewhere", new FigureText().figure("trees", "19039", "2013-05", "7") + "");
         services.rate(3, "TIJ", 1, "5");
         ComputedView view = services.compute(3, options(false, true, ""));
         assertThat(view.rows().get(1).result()).isEqualTo("none");

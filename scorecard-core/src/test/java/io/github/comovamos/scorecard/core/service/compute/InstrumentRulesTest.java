@@ -97,7 +97,8 @@ class InstrumentRulesTest {
                 .extracting(row -> row.municipality() + " " + row.rating() + " " + row.reason())
                 .containsExactly(
                         "19006 8 stoplight: 1 of 1 lights in green; band from 1",
-                        "02004 null stoplight: the instrument gives no value");
+                        "02004 null stoplight: there are no monthly figures between 2010-01 and 2013-05 in the"
+                                + " indicators that should go down");
     }
 
     @Test

@@ -32,11 +32,12 @@ class EmptyAnswersTest {
     EmptyAnswersTest(@TempDir Path folder) {
         services = TestServices.with(folder, SampleAgenda.TEXT);
         services.evidence("counts", """
-                indicator,area,period,value,goal
-                homicide,19006,2013-01,5,4
-                pulse-safe,19006,2013-05,23,
-                vetting-share,19006,2014-12,68,
-                police-officers,19006,2013,500,
+                indicator,area,period,value,goal,sample
+                homicide,19006,2013-01,5,4,
+                pulse-safe,19006,2013-05,23,,550
+                pulse-not-very-safe,19006,2013-05,40,,550
+                vetting-share,19006,2014-12,68,,
+                police-officers,19006,2013,500,,
                 """);
         services.evidence("reports", "case,category,area,opened,closed\n1,lights,19006,2013-04-01,2013-04-03\n");
         services.evidence("people", "area,year,vintage,residents\n19006,2010,census,523370\n");
@@ -83,7 +84,6 @@ class EmptyAnswersTest {
                 "pulse | period=2013-05 municipality=TIJ"
                         + " | There are no answers of 2013-05 with municipality=02004, survey=pulse.",
                 "pulse | period=2012 answer=safe | There are no answers of 2012 with survey=pulse, answer=safe.",
-                "pulse | period=2013-05 survey=vetting | There are no answers of 2013-05 with survey=vetting.",
                 "reports | until=2013-03-31 category=lights"
                         + " | There are no reports opened until 2013-03-31 with category=lights.",
                 "reports | until=2013-05-31 municipality=TIJ"
@@ -110,8 +110,10 @@ class EmptyAnswersTest {
                 "stoplight | month=2013-01 indicator=homicide,x | indicator | there is no indicator \"x\": allowed are",
                 "staffing | year=2013 indicator=x | indicator | there is no indicator \"x\": allowed are homicide",
                 "staffing | year=2010 population=x | population | of the edition x: allowed is census",
-                "pulse | period=2013 survey=x | survey | no indicator is of survey \"x\": allowed are pulse, vetting",
-                "pulse | period=2013 answer=x | answer | survey pulse has no answer \"x\": allowed is safe",
+                "pulse | period=2013 survey=x | survey | no indicator is of survey \"x\": allowed is pulse",
+                "pulse | period=2014-12 survey=vetting | survey | of survey \"vetting\": allowed is pulse",
+                "pulse | period=2013-05 survey=pulse-not | survey | of survey \"pulse-not\": allowed is pulse",
+                "pulse | period=2013 answer=x | answer | survey pulse has no answer \"x\": allowed are safe, not-very-safe",
                 "reports | until=2013-05-31 category=light | category | category \"light\": allowed is lights",
                 "vetting | month=2014-12 municipality=19093 | municipality"
                         + " | nothing is known of area \"19093\": allowed are 19006, 02004, metropolitan",

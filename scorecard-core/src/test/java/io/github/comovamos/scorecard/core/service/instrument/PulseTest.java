@@ -6,7 +6,10 @@ import io.github.comovamos.scorecard.core.domain.programme.Instruments;
 import io.github.comovamos.scorecard.core.domain.programme.Pulse;
 import io.github.comovamos.scorecard.core.domain.value.Language;
 import io.github.comovamos.scorecard.core.exchange.agenda.BuiltInAgendas;
+import io.github.comovamos.scorecard.core.failure.Place;
+import io.github.comovamos.scorecard.core.failure.Texts;
 import io.github.comovamos.scorecard.core.service.evidence.EvidenceScope;
+import io.github.comovamos.scorecard.core.service.indicator.IndicatorRequest;
 import io.github.comovamos.scorecard.core.service.testing.TestServices;
 import io.github.comovamos.scorecard.core.testing.FigureText;
 import java.nio.file.Path;
@@ -110,7 +113,7 @@ class PulseTest {
                 new FigureText()
                         .figure("pulse-safe", "19039", "2013-05", "25")
                         .figure("pulsar-safe", "19039", "2013-05", "26")
-                        .figure("ensu-safe", "19039", "2013-05", "27")
+                        .share("ensu-safe", "19039", "2013-05", "27", 1000)
                         .toString());
         assertThat(rows(may(Optional.empty(), Language.EN)))
                 .containsExactly("19039 safe 25 n=null ±null null within=null");
@@ -119,7 +122,34 @@ class PulseTest {
                         EvidenceScope.ALL,
                         Map.of("period", "2013-05", "survey", "ensu"),
                         Language.EN)))
-                .containsExactly("19039 safe 27 n=null ±null null within=null");
+                .containsExactly("19039 safe 27 n=1000 ±2.75 null within=null");
+    }
+
+    @Test
+    void whatNobodyWasAskedIsNoAnswer() {
+        services.evidence(
+                "surveys",
+                new FigureText()
+                        .share("ensu-safe", "19039", "2013-05", "27", 1000)
+                        .figure("ensu-asked", "19039", "2013-05", "100")
+                        .figure("ensu-unsafe", "19039", "2013-05", "70")
+                        .toString());
+        services.services()
+                .indicators()
+                .add(
+                        IndicatorRequest.parse(Texts.at(Place.Argument::new)
+                                .and("indicator", "ensu-unsafe")
+                                .and("unit", "percent")),
+                        true,
+                        TestServices.ANA,
+                        Language.EN);
+        assertThat(rows(services.read(
+                        Instruments.PULSE,
+                        EvidenceScope.ALL,
+                        Map.of("period", "2013-05", "survey", "ensu"),
+                        Language.EN)))
+                .containsExactly(
+                        "19039 safe 27 n=1000 ±2.75 null within=null", "19039 unsafe 70 n=null ±null null within=null");
     }
 
     @Test

@@ -181,4 +181,20 @@ class StaffingTest {
         Map<String, String> endless = Map.of("year", "2013", "per", "0.000001", "target", "1" + "0".repeat(30));
         refused(FailureReason.INVALID, "no es una meta", "is no target", () -> staffing(EvidenceScope.ALL, endless));
     }
+
+    @Test
+    void editionIsNamedWhereItIsAPopulationThatIsMissing() {
+        twoVintages();
+        services.evidence("pulse", new FigureText().figure("pulse-safe", "19", "2013-05", "23") + "");
+        Map<String, String> said = Map.of("year", "2013", "population", "later", "indicator", "pulse-safe");
+        assertThat(staffing(EvidenceScope.ALL, said).notes())
+                .as("there is a figure, though of the state")
+                .containsExactly("There are no figures of municipalities of pulse-safe in 2013.");
+        assertThat(staffing(TestServices.of("GAR"), said).notes())
+                .containsExactly("There are no figures of pulse-safe in 2013 with municipality=19018.");
+        assertThat(staffing(EvidenceScope.ALL, Map.of("year", "2013", "population", "later", "population-year", "2012"))
+                        .notes())
+                .containsExactly("There is no population of 2012, and there are no figures of police-officers in 2013"
+                        + " with population=later.");
+    }
 }
