@@ -242,7 +242,7 @@ class EvidenceRefusalsTest {
                 nobodyKnows(
                         "/v1/pulse?period=2013&survey=nope",
                         "survey",
-                        "no indicator is of survey \\\"nope\\\": allowed are "),
+                        "no indicator is of survey \\\"nope\\\": allowed is pulse"),
                 nobodyKnows(
                         "/v1/pulse?period=2013&answer=nope",
                         "answer",

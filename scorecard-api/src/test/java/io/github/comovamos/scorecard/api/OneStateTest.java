@@ -209,15 +209,15 @@ class OneStateTest {
     }
 
     private void writeEvidence(int round) {
-        StringBuilder figures = new StringBuilder("indicator,area,period,value,goal\n");
+        StringBuilder figures = new StringBuilder("indicator,area,period,value,goal,sample\n");
         StringBuilder cases = new StringBuilder("case,category,area,opened,closed,outcome,responsible\n");
         StringBuilder populations = new StringBuilder("area,year,residents,vintage\n");
         for (String area : List.of("19006", "19019", "19039")) {
             for (String period : List.of("2013-01", "2014-01", "2014")) {
-                figures.append("rounds," + area + "," + period + "," + round + "," + round + "\n");
+                figures.append("rounds," + area + "," + period + "," + round + "," + round + ",\n");
             }
-            figures.append("vetting-share," + area + ",2014-01," + round + ",\n");
-            figures.append("asked-yes," + area + ",2014-01," + round + ",\n");
+            figures.append("vetting-share," + area + ",2014-01," + round + ",,\n");
+            figures.append("asked-yes," + area + ",2014-01," + round + ",,550\n");
             cases.append(area + ",lights," + area + ",2013-01-01,2013-02-" + (10 + round % 18) + "," + round + ",\n");
             populations.append(area + ",2014," + (1000 + round) + ",usual\n");
         }
