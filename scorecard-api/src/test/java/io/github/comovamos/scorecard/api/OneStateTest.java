@@ -198,7 +198,7 @@ class OneStateTest {
         reads.add(() -> sameEverywhere("/v1/figures?indicator=rounds", "/rows", "value"));
         reads.add(() -> sameEverywhere("/v1/figures?indicator=rounds", "/rows", "dataset"));
         reads.add(() -> sameEverywhere("/v1/cases", "/rows", "outcome"));
-        reads.add(() -> sameEverywhere("/v1/populations", "", "residents"));
+        reads.add(() -> sameEverywhere("/v1/populations", "/rows", "residents"));
         reads.add(() -> sameEverywhere("/v1/stoplight?month=2013-01&indicator=rounds", "/rows", "count"));
         reads.add(() -> sameEverywhere("/v1/objectives?year=2014", "/rows", "goal"));
         reads.add(() -> sameEverywhere("/v1/staffing?year=2014&indicator=rounds", "/rows", "officers"));
