@@ -164,6 +164,9 @@ final class Client {
         inWork = false;
         request = null;
         dropBody();
+        if (skipping) {
+            isArriving();
+        }
     }
 
     private void dropBody() {

@@ -17,6 +17,7 @@ final class RequestThreads implements RequestExecutorProvider, AutoCloseable {
     private static final int MOST = 64;
     private static final int MOST_FOR_HEALTH = 2;
     private static final int IDLE_SECONDS = 60;
+    private static final int GRACE_SECONDS = 5;
     private static final String HEALTH = "/health";
 
     private final ThreadPoolExecutor usual = pool("scorecard-request-", MOST);
@@ -44,9 +45,19 @@ final class RequestThreads implements RequestExecutorProvider, AutoCloseable {
         return !usual.getQueue().isEmpty();
     }
 
+    /** Takes no more work, and waits for a moment until what is under way has been done and logged. */
     @Override
     public void close() {
         usual.shutdown();
         health.shutdown();
+        try {
+            if (!usual.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS)
+                    || !health.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS)) {
+                usual.shutdownNow();
+                health.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
