@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,34 +18,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** One request is one request: what is hidden in a body is never taken for another one, whoever refuses the first. */
 class OneRequestTest {
 
-    private static final String HIDDEN = """
-            PUT /v1/agendas/acv-nl-2012/evaluations/3/ratings/SPGG/5 HTTP/1.1
-            Host: localhost
-            Content-Type: application/json
-            If-Match: "r0"
-            Content-Length: 34
-
-            {"rating":"10","author":"mallory"}""".replace("\n", "\r\n");
-
     private static TestServer server;
     private static String before;
 
     @BeforeAll
     static void start(@TempDir Path folder) {
         server = TestServer.start(folder, new ServerSettings("127.0.0.1", 0, 5000, Writes.LOCAL));
-        before = history();
+        before = HiddenWrite.history(server);
     }
 
     @AfterAll
     static void stop() {
         server.close();
-    }
-
-    private static String history() {
-        byte[] history = server.client()
-                .get("v1/agendas/acv-nl-2012/evaluations/3/history")
-                .body();
-        return new String(history, StandardCharsets.UTF_8);
     }
 
     /** A request that is refused, without what follows its head. */
@@ -98,9 +81,9 @@ class OneRequestTest {
                                 .map(header -> header + "\r\n")
                                 .toList());
         String body = length
-                ? "Content-Length: " + HIDDEN.length() + "\r\n\r\n" + HIDDEN
-                : "Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(HIDDEN.length()) + "\r\n" + HIDDEN
-                        + "\r\n0\r\n\r\n";
+                ? "Content-Length: " + HiddenWrite.PUT.length() + "\r\n\r\n" + HiddenWrite.PUT
+                : "Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(HiddenWrite.PUT.length()) + "\r\n"
+                        + HiddenWrite.PUT + "\r\n0\r\n\r\n";
         String last = "GET /nothing/more HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
 
         List<Integer> statuses = RawHttp.statuses(server.address(), head + body + last);
@@ -110,7 +93,9 @@ class OneRequestTest {
                 .hasSizeBetween(1, 2);
         assertThat(statuses.get(0)).isBetween(200, 499);
         assertThat(statuses.subList(1, statuses.size())).allMatch(status -> status == 404);
-        assertThat(history()).as("no mark was changed by what was hidden").isEqualTo(before);
+        assertThat(HiddenWrite.history(server))
+                .as("no mark was changed by what was hidden")
+                .isEqualTo(before);
     }
 
     static Stream<Arguments> ambiguous() {
@@ -192,11 +177,12 @@ class OneRequestTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("last")
     void nothingIsDoneBehindTheLastRequest(String what, String request) {
-        String write = HIDDEN;
-        assertThat(RawHttp.statuses(server.address(), request + write))
+        assertThat(RawHttp.statuses(server.address(), request + HiddenWrite.PUT))
                 .as("after %s only that is answered", what)
                 .hasSize(1);
-        assertThat(history()).as("no mark was changed by what came after it").isEqualTo(before);
+        assertThat(HiddenWrite.history(server))
+                .as("no mark was changed by what came after it")
+                .isEqualTo(before);
     }
 
     @Test

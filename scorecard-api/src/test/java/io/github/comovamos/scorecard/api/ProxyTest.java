@@ -52,11 +52,11 @@ class ProxyTest {
     void nobodyWritesThroughAProxyNeitherOpenlyNorHidden() throws IOException, InterruptedException {
         Path executable = proxy();
         try (TestServer server = TestServer.start(folder)) {
-            String before = history(server);
+            String before = HiddenWrite.history(server);
             int port = freePort();
             ProcessHandle running = start(executable, port, server.address().getPort());
             try {
-                String put = put();
+                String put = HiddenWrite.PUT;
                 String trace = "TRACE /v1/agendas HTTP/1.1\r\nHost: localhost\r\n";
                 String next = "GET /v1/agendas HTTP/1.1\r\nHost: localhost\r\n" + CLOSE + "\r\n";
                 String chunk = Integer.toHexString(put.length()) + "\r\n" + put + "\r\n0\r\n\r\n";
@@ -70,7 +70,7 @@ class ProxyTest {
                     ask(port, trace + "Transfer-Encoding: chunked\r\n\r\n" + chunk + next);
                 }
 
-                assertThat(history(server))
+                assertThat(HiddenWrite.history(server))
                         .as("what was changed by writes that were sent through the proxy")
                         .isEqualTo(before);
             } finally {
@@ -78,24 +78,6 @@ class ProxyTest {
                 running.onExit().join();
             }
         }
-    }
-
-    private static String history(TestServer server) {
-        byte[] history = server.client()
-                .get("v1/agendas/acv-nl-2012/evaluations/3/history")
-                .body();
-        return new String(history, StandardCharsets.UTF_8);
-    }
-
-    private static String put() {
-        return """
-                PUT /v1/agendas/acv-nl-2012/evaluations/3/ratings/SPGG/5 HTTP/1.1
-                Host: localhost
-                Content-Type: application/json
-                If-Match: "r0"
-                Content-Length: 34
-
-                {"rating":"10","author":"mallory"}""".replace("\n", "\r\n");
     }
 
     /** Starts the proxy, which goes into the background once it listens. */

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SlowClientsTest {
 
     private static final int MANY = 100;
+    private static final String CUT = "\"cut\":true";
     private static final int PATIENCE_MILLIS = 60_000;
 
     private static final String HEAD = "POST /v1/indicators HTTP/1.1\r\nHost: localhost\r\n"
@@ -97,6 +98,24 @@ class SlowClientsTest {
     }
 
     @Test
+    void whatNobodyFetchesHasABoundForAllTogether() throws IOException {
+        List<Socket> slow = new ArrayList<>();
+        try (TestServer server = server(1, LONG, LONG)) {
+            for (int i = 0; i < MANY; i++) {
+                slow.add(open(server, "GET /openapi.yaml HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(400)));
+            }
+            for (int tries = 0; tries < 50_000 && !server.log().contains(CUT); tries++) {
+                assertThat(server.client().get("health/live").statusCode()).isEqualTo(200);
+            }
+            assertThat(server.log())
+                    .as(
+                            "100 clients that fetch nothing are more than may wait: some are broken off, for room or threads")
+                    .contains(CUT);
+            close(slow);
+        }
+    }
+
+    @Test
     void requestThatStallsIsToldSo() throws IOException {
         try (TestServer server = server(1000, Duration.ofMillis(100), LONG);
                 Socket body = open(server, HEAD);
@@ -126,6 +145,16 @@ class SlowClientsTest {
                     Socket socket = open(server, get + begun)) {
                 assertThat(rest(socket)).startsWith("HTTP/1.1 200 ").contains("HTTP/1.1 408 ");
             }
+        }
+    }
+
+    @Test
+    void whatComesAfterTheLastAnswerIsNotRefused() throws IOException {
+        String last = "GET /health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        try (TestServer server = server(1000, Duration.ofMillis(50), LONG);
+                Socket socket = open(server, last + HEAD)) {
+            assertThat(restUntilCut(socket)).startsWith("HTTP/1.1 200 ").doesNotContain("HTTP/1.1 408 ");
+            assertThat(server.log()).doesNotContain("408");
         }
     }
 

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LibraryLog extends Handler {
 
+    /** What it cannot write to is a client that is gone, since all that it writes is ready before. */
+    private static final String JERSEY = "org.glassfish.jersey";
+
     /** Held, so that their settings stay. */
     private static final List<Logger> LIBRARIES = Stream.of("org.glassfish", "org.hibernate.validator")
             .map(Logger::getLogger)
@@ -52,18 +55,15 @@ public final class LibraryLog extends Handler {
 
     @Override
     public void publish(LogRecord said) {
-        if (!isForeseen(said.getThrown())) {
+        boolean clientGone = said.getLoggerName().startsWith(JERSEY) && isCausedBy(said.getThrown(), IOException.class);
+        if (!clientGone && !isCausedBy(said.getThrown(), InterruptedException.class)) {
             log.library(
                     said.getLevel().getName(), said.getLoggerName(), formatter.formatMessage(said), said.getThrown());
         }
     }
 
-    /** Reading and writing fails where the client is gone, since what is written was ready; threads are told to end. */
-    private static boolean isForeseen(@Nullable Throwable fault) {
-        return fault != null
-                && (fault instanceof IOException
-                        || fault instanceof InterruptedException
-                        || isForeseen(fault.getCause()));
+    private static boolean isCausedBy(@Nullable Throwable fault, Class<? extends Exception> cause) {
+        return fault != null && (cause.isInstance(fault) || isCausedBy(fault.getCause(), cause));
     }
 
     @Override

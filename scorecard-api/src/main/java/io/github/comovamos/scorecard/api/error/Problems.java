@@ -63,24 +63,27 @@ public final class Problems {
 
     /** The body of a problem that is answered below the application, and says in detail what its sentence says. */
     public static byte[] body(ProblemType type, Message detail, Language language) {
-        Problem.Fault fault = whole("", language.of(detail));
         boolean detailed = type.status() == Response.Status.BAD_REQUEST.getStatusCode();
+        List<Problem.Fault> faults = detailed ? List.of(whole("", language.of(detail))) : List.of();
+        return body(type, detail, faults, language, null);
+    }
+
+    /** The body of a fault of ours. */
+    public static byte[] unexpected(Message detail, Language language, String id) {
+        return body(ProblemType.UNEXPECTED, detail, List.of(), language, id);
+    }
+
+    private static byte[] body(
+            ProblemType type, Message detail, List<Problem.Fault> faults, Language language, @Nullable String id) {
         return bytes(new Problem(
                 type.uri(),
                 language.of(type.title()),
                 type.status(),
                 language.of(detail),
-                detailed ? List.of(fault) : List.of(),
-                detailed ? 1L : null,
+                faults,
+                faults.isEmpty() ? null : (long) faults.size(),
                 null,
-                null));
-    }
-
-    /** The body of a fault of ours. */
-    public static byte[] unexpected(Message detail, Language language, String id) {
-        ProblemType type = ProblemType.UNEXPECTED;
-        return bytes(new Problem(
-                type.uri(), language.of(type.title()), type.status(), language.of(detail), List.of(), null, null, id));
+                id));
     }
 
     /** What is said of a request whose head is longer than some number of bytes. */

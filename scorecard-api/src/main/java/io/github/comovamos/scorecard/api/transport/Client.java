@@ -187,9 +187,9 @@ final class Client {
         return !refused && !inWork && arriving != null && arriving.isTooSlow(now, read);
     }
 
-    /** Whether what is arriving is the rest of a request that was answered, and thrown away. */
-    synchronized boolean isSkipping() {
-        return skipping && !inWork;
+    /** Whether what is arriving is thrown away: the rest of an answered request, or what comes after the last one. */
+    synchronized boolean isOfNoUse() {
+        return (skipping || ending) && !inWork;
     }
 
     /**
@@ -227,8 +227,8 @@ final class Client {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Whether an answer waits for it to be fetched while a thread is writing it. */
-    synchronized boolean holdsAThread() {
-        return inWork && fetching.isUnderWay();
+    /** Whether nobody fetches an answer while a thread is writing it. */
+    synchronized boolean holdsAThread(long now) {
+        return inWork && fetching.isStalled(now);
     }
 }

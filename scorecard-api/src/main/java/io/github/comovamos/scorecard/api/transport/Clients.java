@@ -3,14 +3,14 @@ package io.github.comovamos.scorecard.api.transport;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.CloseReason;
@@ -30,6 +30,9 @@ final class Clients extends ConnectionProbe.Adapter implements AutoCloseable {
 
     private static final int LOOKS_PER_WINDOW = 4;
 
+    /** Between two looks, clients may be written only so much in this many milliseconds. */
+    private static final long LONGEST_PAUSE = 250;
+
     private final Map<Connection<?>, Client> clients = new ConcurrentHashMap<>();
     private final Map<InetAddress, Integer> counts = new ConcurrentHashMap<>();
     private final ClientLimits limits;
@@ -48,7 +51,7 @@ final class Clients extends ConnectionProbe.Adapter implements AutoCloseable {
                 .mapToLong(Duration::toMillis)
                 .min()
                 .orElseThrow();
-        long pause = Math.max(1, shortest / LOOKS_PER_WINDOW);
+        long pause = Math.max(1, Math.min(shortest / LOOKS_PER_WINDOW, LONGEST_PAUSE));
         this.looking = clock.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
     }
 
@@ -91,8 +94,8 @@ final class Clients extends ConnectionProbe.Adapter implements AutoCloseable {
     }
 
     private void count(Connection<?> connection, Client client) {
-        InetAddress address = ((InetSocketAddress) connection.getPeerAddress()).getAddress();
-        if (!limits.sharedAddresses().contains(address)) {
+        InetAddress address = connection.getPeerAddress() instanceof InetSocketAddress peer ? peer.getAddress() : null;
+        if (address != null && !limits.sharedAddresses().contains(address)) {
             int count = counts.merge(address, 1, Integer::sum);
             client.atEnd(() -> counts.computeIfPresent(address, (same, held) -> held == 1 ? null : held - 1));
             if (count > limits.connectionsPerAddress()) {
@@ -123,14 +126,30 @@ final class Clients extends ConnectionProbe.Adapter implements AutoCloseable {
                 refusals.unexpected(client, e);
             }
         }
-        if (threads.areAllBusy()) {
-            breakOff(Client::holdsAThread);
+        makeRoom(now);
+    }
+
+    /** Breaks off answers that nobody fetches, where others need the room: those of the longest silence first. */
+    private void makeRoom(long now) {
+        long pending = clients.values().stream()
+                .mapToLong(client -> client.fetching().pending())
+                .sum();
+        if (pending <= MOST_PENDING) {
+            return;
         }
-        if (clients.values().stream()
-                        .mapToLong(client -> client.fetching().pending())
-                        .sum()
-                > MOST_PENDING) {
-            breakOff(client -> client.fetching().isUnderWay());
+        Map<Client, Long> silences = new HashMap<>();
+        clients.values()
+                .forEach(client -> silences.put(client, client.fetching().silence(now)));
+        List<Client> slowest = silences.entrySet().stream()
+                .filter(entry -> entry.getKey().fetching().pending() > 0)
+                .sorted(Map.Entry.<Client, Long>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+        for (Client client : slowest) {
+            if (pending > MOST_PENDING) {
+                pending -= client.fetching().pending();
+                client.breakOff();
+            }
         }
     }
 
@@ -138,13 +157,14 @@ final class Clients extends ConnectionProbe.Adapter implements AutoCloseable {
         if (client.isTooSlow(now)) {
             endSlow(client);
         }
-        if (client.fetching().isTooSlow(now) || client.isOver(now)) {
+        boolean inTheWay = threads.areAllBusy() && client.holdsAThread(now);
+        if (inTheWay || client.fetching().isTooSlow(now) || client.isOver(now)) {
             client.breakOff();
         }
     }
 
     private void endSlow(Client client) {
-        if (client.isSkipping()) {
+        if (client.isOfNoUse()) {
             client.breakOff();
         } else {
             refusals.tooSlow(client);
@@ -154,14 +174,6 @@ final class Clients extends ConnectionProbe.Adapter implements AutoCloseable {
     /** Refuses what is arriving, since it will not be waited for. */
     void refuseArriving() {
         clients.values().stream().filter(Client::isSending).forEach(this::endSlow);
-    }
-
-    /** Breaks off the answer that is fetched most slowly of some. */
-    private void breakOff(Predicate<Client> some) {
-        clients.values().stream()
-                .filter(some)
-                .min(Comparator.comparingLong(client -> client.fetching().lastTaken()))
-                .ifPresent(Client::breakOff);
     }
 
     @Override

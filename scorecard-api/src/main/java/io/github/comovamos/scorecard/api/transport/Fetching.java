@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** What was written to a connection, and how fast the client fetches it. */
 final class Fetching {
 
+    /** How long a client may take nothing of what waits for it before it counts as stalled: a second. */
+    private static final long STALLED = 1_000_000_000;
+
     private final NIOConnection connection;
     private final ClientLimits limits;
     private long written;
-    private long writtenBefore;
-    private long lastTaken;
+    private long lastTaken = System.nanoTime();
     private @Nullable Pace pace;
 
     Fetching(NIOConnection connection, ClientLimits limits) {
@@ -20,12 +22,11 @@ final class Fetching {
 
     synchronized void hasWritten(long bytes) {
         written += bytes;
+        lastTaken = System.nanoTime();
     }
 
-    /** Looks again, and tells whether what was written is not fetched fast enough. */
+    /** Whether what was written is not fetched fast enough. */
     synchronized boolean isTooSlow(long now) {
-        lastTaken = written - writtenBefore;
-        writtenBefore = written;
         if (pending() == 0) {
             pace = null;
             return false;
@@ -39,13 +40,13 @@ final class Fetching {
         return connection.getAsyncWriteQueue().spaceInBytes();
     }
 
-    /** How many bytes were fetched between the last two looks. */
-    synchronized long lastTaken() {
-        return lastTaken;
+    /** For how long nothing was fetched, in nanoseconds. */
+    synchronized long silence(long now) {
+        return now - lastTaken;
     }
 
-    /** Whether something was waiting to be fetched at the last look. */
-    synchronized boolean isUnderWay() {
-        return pace != null;
+    /** Whether something waits, and nothing of it was fetched of late. */
+    boolean isStalled(long now) {
+        return pending() > 0 && silence(now) > STALLED;
     }
 }
